@@ -33,7 +33,7 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
 
 
 def _layers(nlp: Language) -> list[Any]:
-    models = (getattr(pipe, "model", None) for _, pipe in nlp.pipeline)
+    models = [pipe.model for _, pipe in nlp.pipeline if hasattr(pipe, "model")]
     return [layer for model in models if hasattr(model, "walk") for layer in model.walk()]
 
 
@@ -43,7 +43,7 @@ def _take_faster_product(nlp: Language) -> None:
     if not layers or not isinstance(layers[0].ops, NumpyOps):
         return  # a pipeline on another device keeps its own
     blis, blas = layers[0].ops, NumpyOps(use_blis=False)
-    timed = {}
+    timed: dict[int, float] = {}
     for ops in (blis, blas, blis, blas):
         for layer in layers:
             layer.ops = ops

@@ -1,0 +1,37 @@
+"""The commands."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from onrecord import __version__
+from onrecord.cli.read import read
+
+app = typer.Typer(
+    name="onrecord",
+    help="Keeps a record of what reports of a war say.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"onrecord {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def onrecord(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Keeps a record of what reports of a war say: every figure, quotation and event with the characters it was read from."""
+
+
+app.command()(read)
