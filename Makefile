@@ -1,0 +1,50 @@
+# What can be done here. `make demo` needs Python 3.11 or newer and make, nothing else.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+SHARED ?= ../shared
+# One thread for the matrix products: a second one burns a core and wins nothing.
+export OPENBLAS_NUM_THREADS ?= 1
+export OMP_NUM_THREADS ?= 1
+SEED ?= 20250710
+SHARE ?= 1
+
+.PHONY: help demo test check bench soak lock scores format run-environment dev-environment
+
+help: ## Show what can be done
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+demo: run-environment ## Set up onrecord in .venv and read the reports that ship with it
+	$(BIN)/onrecord read src/onrecord/examples
+
+test: dev-environment ## Set everything up and run the tests
+	$(BIN)/python -m pytest
+
+check: dev-environment ## Format, lint, strict types, import layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: dev-environment ## Put the code into its form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: dev-environment ## Measure speed and memory against what is promised
+	$(BIN)/python bench/speed.py --corpus $(SHARED)/corpus/reports.jsonl.gz
+	$(BIN)/python bench/memory.py --corpus $(SHARED)/corpus/reports.jsonl.gz
+
+soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
+	$(BIN)/python bench/soak.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
+
+scores: dev-environment ## Score the readings of the gold reports
+	$(BIN)/python bench/scores.py $(SHARED)/gold
+
+lock: dev-environment ## Pin the requirements anew
+	$(BIN)/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header requirements.in -o requirements.txt
+	$(BIN)/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header requirements-dev.in -o requirements-dev.txt
+
+run-environment:
+	@$(PYTHON) scripts/environment.py run
+
+dev-environment:
+	@$(PYTHON) scripts/environment.py dev

@@ -1,0 +1,1 @@
+"""What the gazetteer is made of: sources read, names chosen, one file packed."""
