@@ -1,0 +1,166 @@
+"""Where a wording of time means something else: `May the force`, `2,014 people`, `3 and 5 May`."""
+
+from __future__ import annotations
+
+from onrecord.model import Span
+from onrecord.read.parsed import Token
+from onrecord.read.periods.period_row import Around, Caught
+
+BEFORE_MONTH = frozenset(
+    "in since of until till by last this next early late mid - from to through and during between before after the , for around "
+    "beginning end as or –".split()
+)
+BEFORE_YEAR = frozenset(
+    "in since of until till by early late mid from to through during between before after the around - – , ( and or year for on into "
+    "as back pre post / than about circa".split()
+)
+MONEY = frozenset("$ € £ ¥ ₴ ₽ # © ™".split())
+PEOPLE = frozenset({"NNP", "NNPS"})
+DATE_WORDS = frozenset("on of since until by from dated date posted published updated ( to and between before after :".split())
+
+
+def token_of(caught: Caught, around: Around, at: int) -> Token | None:
+    """The parser's token under one of the pieces."""
+    piece = caught.pieces[at]
+    found = around.parsed.tokens_in(Span(piece.start, piece.end))
+    return found[0] if found else None
+
+
+def marked_as_date(caught: Caught, around: Around) -> bool:
+    """A number with two slashes or stops: a date where its parts can be one."""
+    return len(caught.pieces[0].lower) >= 6 and around.word(-1) not in MONEY
+
+
+def is_plain_day_number(caught: Caught, around: Around) -> bool:
+    """`July 9`, but not `In July 20 people`: a number that counts the next word is no day."""
+    number = next((at for at, piece in enumerate(caught.pieces) if "DAY" in piece.classes), 0)
+    if number != len(caught.pieces) - 1:
+        return True
+    following = around.word(0)
+    if following in ("%", "percent", "million", "billion", "thousand", "hundred"):
+        return False
+    token = token_of(caught, around, number)
+    if token is None or token.index + 1 >= len(around.parsed.tokens):
+        return True
+    head = around.parsed.tokens[token.head]
+    counts = token.dep == "nummod" and head.index > token.index
+    counted = head if counts else around.parsed.tokens[token.index + 1]
+    return not (counted.tag in ("NNS", "NNPS") and (counts or around.word(-1) == "in"))
+
+
+def marked_as_range(caught: Caught, around: Around) -> bool:
+    """`from 3 to 5 May`, `3-5 May`; `3 and 5 May` is a range only after `between`."""
+    if caught.has("and"):
+        return around.word(-1) == "between"
+    return True
+
+
+def is_named_month(caught: Caught, around: Around) -> bool:
+    """`in May`, `since March`; not the modal, the verb, or a person's name."""
+    piece = caught.pieces[0]
+    before, after = around.word(-1), around.word(0)
+    if before in OFTEN:
+        return False
+    if "SHORTMONTH" in piece.classes:
+        return before in BEFORE_MONTH and before not in (",", "the", "and", "or", "for")
+    token = token_of(caught, around, 0)
+    if piece.lower == "may":
+        return before in BEFORE_MONTH - {",", "and", "or", "the"} or (token is not None and token.tag == "NNP" and before in ("and", "or", ","))
+    if piece.lower == "march":
+        return before in BEFORE_MONTH or (token is not None and token.tag == "NNP" and before not in ("!", ":"))
+    if piece.lower in ("april", "june", "august"):
+        named = around.parsed.text[caught.pieces[-1].end : caught.pieces[-1].end + 2].strip()[:1].isupper()
+        return before in BEFORE_MONTH or not named
+    return after != "jones"
+
+
+def is_year(caught: Caught, around: Around) -> bool:
+    """`in 2014`, `the 2014 truce`; not `2014 tents`, `$2014`, `Tu-2014`."""
+    at = next(index for index, piece in enumerate(caught.pieces) if "YEAR" in piece.classes)
+    year = caught.pieces[at].classes["YEAR"]
+    last = at == len(caught.pieces) - 1
+    if last and _counts(caught, around, at):
+        return False
+    if at > 0:
+        return True
+    before = around.word(-1)
+    if before in MONEY or not 1000 <= year <= 2100:
+        return False
+    if before == "-" and not _spaced_or_year(around):
+        return False
+    if around.word(0) == "-" and around.word(1)[:1].isdigit() and len(around.word(1)) < 4:
+        return True
+    if before in ("resolution", "no", "number", "nearly", "almost", "over", "least", "some", "another", "exactly"):
+        return False
+    return before in BEFORE_YEAR or (1900 <= year <= 2060)
+
+
+def _spaced_or_year(around: Around) -> bool:
+    """The hyphen before it parts two years or a month, or `mid` and `pre`, not the letters of a type."""
+    before = around.word(-2)
+    return before[:1].isdigit() or before in ("mid", "pre", "post", "early", "late")
+
+
+def _counts(caught: Caught, around: Around, at: int) -> bool:
+    """Whether the number counts the plural after it."""
+    token = token_of(caught, around, at)
+    following = around.word(0)
+    if following in ("%", "percent", "million", "billion", "km", "kilometres", "kilometers", "miles", "metres", "meters", "tons", "tonnes"):
+        return True
+    if token is None or token.dep not in ("nummod", "quantmod"):
+        return False
+    counted = around.parsed.tokens[token.head]
+    plural = counted.index > token.index and counted.tag == "NNS"
+    return plural and around.word(-1) not in ("the", "of", "since")
+
+
+SINGLE_DAYS = frozenset("times telegraph express mirror mail world independent herald post service school best roast league".split())
+OFTEN = frozenset("every each most any".split())
+
+
+def is_bare_weekday(_caught: Caught, around: Around) -> bool:
+    """`on Monday`; not `every Monday`, the `Sunday Times`, `Black Friday`."""
+    after = around.word(0)
+    if after == "night" and around.word(1) == "live":
+        return False
+    return after not in SINGLE_DAYS and around.word(-1) not in OFTEN | {"black", "bloody", "ash", "palm", "good", "easter"}
+
+
+def is_short_weekday(caught: Caught, around: Around) -> bool:
+    """`on Tues.`; `sat`, `sun` and the like only with their stop and a preposition."""
+    before = around.word(-1)
+    return before in ("on", "since", "until", "late", "early") and caught.pieces[0].lower not in ("sun", "sat", "mon", "wed")
+
+
+def is_today(_caught: Caught, around: Around) -> bool:
+    """`today`; not `USA Today`, nor `today's youth`, which is no day."""
+    if around.word(-1) in ("usa", "russia", "israel", "india", "of", "for") and around.word(-1) != "of":
+        return around.word(-1) == "for"
+    if around.word(0) == "fund":
+        return False
+    return not (around.word(0) in ("’", "'") and around.word(1) == "s" and around.word(2) in ("youth", "world", "generation", "young"))
+
+
+TIME_UNITS = frozenset("points % percent m bn million billion km miles metres meters tonnes tons per pm am times".split())
+
+
+def is_time_of_day(caught: Caught, around: Around) -> bool:
+    """`at 8.30`, `2pm`; not `by 2.15 points`, nor a score."""
+    if around.word(-1) in MONEY:
+        return False
+    bare = len(caught.pieces) == 2 and "CLOCK" in caught.values
+    if bare and "." in caught.pieces[1].lower:
+        return caught.pieces[0].lower == "at" and around.word(0) not in TIME_UNITS and len(caught.pieces[1].lower.split(".")[1]) == 2
+    return not (bare and around.word(0) in TIME_UNITS)
+
+
+def is_day_before_nothing(caught: Caught, around: Around) -> bool:
+    """`two days before`, where what it was before is not told after it; else it counts from that, not from a day of the text."""
+    if caught.pieces[-1].lower not in ("before", "after"):
+        return True
+    return around.word(0) in ("", ".", ",", ";", ")", "”", '"', "’", "—", "–", "-", "and", "in", "at", "when")
+
+
+def is_open_window(caught: Caught, around: Around) -> bool:
+    """`the last two weeks`, but not those of June, nor of a war."""
+    return not (caught.has("last", "final") and around.word(0) == "of")
