@@ -1,0 +1,122 @@
+"""What stands beside a name: its role before or after a comma, its age, a verb of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.model import ActorKind
+from onrecord.read.names.english_saying import PLAINLY
+from onrecord.read.names.kinds import IS_BODY, IS_KNOWN, IS_PLACE, IS_STATE
+from onrecord.read.names.naming import Naming
+from onrecord.read.names.runs import Marked
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Namings by index: a description that its person follows, and a person whom a description follows."""
+
+    described_later: dict[int, int]
+    described_before: dict[int, int]
+
+
+def appositions(marked: Marked, found: Sequence[Naming]) -> Beside:
+    """Which descriptions belong to which persons ("the mayor, Ana Tolme,"; "Ana Tolme, 41, a nurse,")."""
+    later: dict[int, int] = {}
+    before: dict[int, int] = {}
+    outer = [at for at, naming in enumerate(found) if not (at and naming.first < found[at - 1].last and naming.last <= found[at - 1].last)]
+    outer = _outermost(found)
+    for left, right in zip(outer, outer[1:], strict=False):
+        a, b = found[left], found[right]
+        between = _between(marked, a, b)
+        if between is None:
+            continue
+        if _description(a) and _person(b) and (between == " " or _closed(marked, b)):
+            later[left] = right
+        elif _person(a) and _description(b) and between != " " and _closed(marked, b):
+            before[left] = right
+    return Beside(later, before)
+
+
+def _outermost(found: Sequence[Naming]) -> list[int]:
+    """The namings that lie in no other, in order; the list is in order of where they begin."""
+    kept: list[int] = []
+    end = 0
+    for at, naming in enumerate(found):
+        if naming.first >= end:
+            kept.append(at)
+            end = naming.last
+    return kept
+
+
+def _between(marked: Marked, a: Naming, b: Naming) -> str | None:
+    """`, ` or a space where nothing but that (and an age) stands between the two, else null."""
+    words = marked.words
+    if b.first == a.last:
+        gap = words.gap(a.last - 1)
+        if gap in (", ", " ") and not words.owns[a.last - 1]:
+            return gap
+    elif b.first == a.last + 1 and words.forms[a.last].isdigit() and words.gap(a.last - 1) == ", " and words.gap(a.last) == ", ":
+        return ", "
+    return None
+
+
+def _description(naming: Naming) -> bool:
+    return naming.kind is ActorKind.PERSON and bool(naming.head)
+
+
+def _person(naming: Naming) -> bool:
+    return naming.kind in (None, ActorKind.PERSON) and not naming.head
+
+
+def _closed(marked: Marked, naming: Naming) -> bool:
+    """Whether a mark ends the naming: an apposition is closed by one, a new subject is followed by its verb."""
+    words = marked.words
+    return words.gap(naming.last - 1)[:1] in (",", ".", ")", ";", ":", "", "–", "—", "\n")
+
+
+def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
+    """Whether a run of capitals is told for a person: it speaks, has an age, or stands beside a role."""
+    naming = found[at]
+    words = marked.words
+    if marked.bits[naming.name[1] - 1] & IS_PLACE:
+        return False
+    after = naming.last
+    if after < len(words) and words.close(after - 1) and words.lowers[after] in PLAINLY:
+        return True
+    if naming.first and words.lowers[naming.first - 1] in PLAINLY and words.close(naming.first - 1) and _spoken_of(marked, naming):
+        return True
+    if after < len(words) and words.gap(after - 1) == ", " and words.forms[after].isdigit() and len(words.forms[after]) == 2:
+        return words.gap(after)[:1] in (",", ".", ")")
+    for other in (at - 1, at + 1):
+        if 0 <= other < len(found) and _description(found[other]):
+            first, second = (found[other], naming) if other < at else (naming, found[other])
+            gap = _between(marked, first, second)
+            if gap == ", " and naming.name[1] - naming.name[0] > 1 and _closed(marked, second):
+                return True
+    return False
+
+
+def _spoken_of(marked: Marked, naming: Naming) -> bool:
+    """After an inverted verb (`said Tolme.`) the name ends its clause; `said Tolme was hit` only begins one."""
+    return _closed(marked, naming)
+
+
+def body_of(marked: Marked, role: tuple[int, int]) -> tuple[int, int] | None:
+    """The words of a role that name the body: after `of` or `for`, or before the role's own noun."""
+    words, bits = marked.words, marked.bits
+    first, last = role
+    for at in range(first + 1, last - 1):
+        if words.lowers[at] in ("of", "for", "at") and words.close(at):
+            begin = at + 1
+            while begin < last - 1 and words.lowers[begin] in ("the", "a", "its"):
+                begin += 1
+            if any(bits[i] & (IS_BODY | IS_KNOWN | IS_STATE) or marked.proper[i] for i in range(begin, last)):
+                return begin, last
+            return None
+    for at in range(last - 2, first - 1, -1):
+        if bits[at] & (IS_BODY | IS_KNOWN | IS_STATE) and (marked.proper[at] or bits[at] & IS_BODY):
+            return first, at + 1
+        if words.owns[at]:
+            return first, at + 1
+    return None

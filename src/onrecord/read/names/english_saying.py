@@ -1,0 +1,295 @@
+"""Verbs of saying, as a table: whoever is their subject speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.read.row import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying(Row):
+    """Verbs in all their forms.
+
+    `states`: what follows is stated by the subject (a figure in it is the subject's), not only felt or judged.
+    `object_speaks`: the subject of the passive is not the speaker ("was told").
+    """
+
+    verbs: frozenset[str]
+    states: bool = True
+
+
+def forms(*verbs: str) -> frozenset[str]:
+    """The regular forms of each verb; `said/says/say/saying` gives the forms themselves.
+
+    >>> sorted(forms("add"))
+    ['add', 'added', 'adding', 'adds']
+    """
+    found: set[str] = set()
+    for verb in verbs:
+        if "/" in verb:
+            found.update(verb.split("/"))
+            continue
+        stem = verb[:-1] if verb.endswith("e") else verb
+        if verb.endswith("y") and verb[-2] not in "aeo":
+            found.update((verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"))
+        else:
+            found.update((verb, verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"))
+    return frozenset(found)
+
+
+SAYING = (
+    Saying(
+        name="saying",
+        verbs=forms("said/says/say/saying", "add", "state", "note", "remark", "comment", "reply", "answer", "respond", "recall", "explain"),
+        means={"Two boats sank, Mayor Ana Tolme said.": "Ana Tolme"},
+        never=("Two boats sank near Tolme.",),
+    ),
+    Saying(
+        name="telling",
+        verbs=forms("told/tells/tell/telling", "inform", "brief", "assure", "remind", "testify", "recount", "narrate"),
+        means={"Mayor Ana Tolme told reporters that two boats sank.": "Ana Tolme"},
+        never=("Reporters were told that two boats sank.",),
+    ),
+    Saying(
+        name="writing",
+        verbs=forms("wrote/writes/write/writing/written", "post", "tweet", "publish", "share", "read/reads/reading"),
+        means={"Two boats sank, Mayor Ana Tolme wrote on Telegram.": "Ana Tolme"},
+    ),
+    Saying(
+        name="reporting",
+        verbs=forms(
+            "report",
+            "announce",
+            "confirm",
+            "declare",
+            "disclose",
+            "reveal",
+            "record",
+            "count",
+            "register",
+            "document",
+            "estimate",
+            "verify/verifies/verified/verifying",
+            "specify",
+            "clarify",
+            "identify",
+            "indicate",
+            "detail",
+            "release",
+            "put/puts/putting",
+            "cite",
+            "quote",
+        ),
+        means={"The Lorvian navy reported that two boats sank.": "Lorvian navy"},
+    ),
+    Saying(
+        name="claiming",
+        verbs=forms(
+            "claim",
+            "allege",
+            "assert",
+            "insist",
+            "maintain",
+            "argue",
+            "contend",
+            "suggest",
+            "acknowledge",
+            "admit/admits/admitted/admitting",
+            "concede",
+            "emphasise",
+            "emphasize",
+            "stress",
+            "underline",
+            "reiterate",
+            "repeat",
+            "conclude",
+            "predict",
+            "believe",
+            "affirm",
+            "deny",
+            "underscore",
+        ),
+        means={"Lorvia claimed that two boats sank.": "Lorvia"},
+    ),
+    Saying(
+        name="warning and promising",
+        verbs=forms(
+            "warn",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "propose",
+            "offer",
+            "recommend",
+            "caution",
+            "swore/swears/swear/sworn",
+        ),
+        means={"Lorvia promised two boats.": "Lorvia"},
+    ),
+    Saying(
+        name="judging",
+        states=False,
+        verbs=forms(
+            "call",
+            "describe",
+            "denounce",
+            "condemn",
+            "brand",
+            "label/labels/labelled/labeled/labelling/labeling",
+            "dub/dubs/dubbed/dubbing",
+            "hail",
+            "praise",
+            "dismiss",
+            "reject",
+            "accuse",
+            "blame",
+            "criticise",
+            "criticize",
+            "slam/slams/slammed/slamming",
+            "blast",
+            "decry",
+            "lament",
+            "deplore",
+            "welcome",
+            "applaud",
+            "mock",
+            "deride",
+            "characterise",
+            "characterize",
+            "compare",
+            "defend",
+            "endorse",
+            "hit/hits",
+            "refer/refers/referred/referring",
+            "term",
+            "thank",
+            "express",
+            "voice",
+            "convey",
+            "outline",
+            "portray",
+            "depict",
+            "cast",
+            "fear",
+            "regard",
+            "view",
+        ),
+        means={"“A wicked old custom” is what Ana Tolme called it.": "Ana Tolme"},
+    ),
+    Saying(
+        name="asking and urging",
+        states=False,
+        verbs=forms(
+            "urge",
+            "demand",
+            "appeal",
+            "plead",
+            "implore",
+            "order",
+            "instruct",
+            "ask",
+            "wonder",
+            "request",
+            "advise",
+            "encourage",
+            "invite",
+            "challenge",
+            "press",
+            "insist",
+        ),
+        means={"Ana Tolme urged them to “row much harder”.": "Ana Tolme"},
+    ),
+    Saying(
+        name="other speech",
+        states=False,
+        verbs=forms(
+            "shout",
+            "cry",
+            "whisper",
+            "joke",
+            "quip/quips/quipped/quipping",
+            "continue",
+            "conclude",
+            "begin/begins/began/beginning",
+            "agree",
+            "complain",
+            "sum/sums/summed",
+            "laugh",
+            "sigh",
+            "exclaim",
+            "hope",
+            "think/thinks/thought/thinking",
+            "feel/feels/felt",
+            "speak/speaks/spoke/speaking",
+            "talk",
+            "hint",
+            "signal",
+            "speculate",
+            "muse",
+            "reflect",
+            "observe",
+            "remember",
+            "address",
+            "quote",
+            "point/points/pointed/pointing",
+            "go/goes/went",
+            "lash/lashes/lashed",
+            "boast",
+            "brag",
+            "offer",
+            "pay/pays/paid",
+            "highlight",
+            "mourn",
+            "apologise",
+            "apologize",
+            "confess",
+            "mention",
+            "proclaim",
+            "say",
+            "interject",
+            "retort",
+            "counter",
+            "object",
+            "protest",
+            "pray",
+            "sing/sings/sang",
+            "chant",
+            "scream",
+            "yell",
+            "hear/hears/heard",
+            "tweet",
+            "blog",
+            "retweet",
+            "reassure",
+            "rule",
+            "argue",
+            "reckon",
+            "rail",
+            "fume",
+            "gush",
+            "tout",
+            "echo/echoes/echoed",
+            "forecast",
+            "justify",
+            "elaborate",
+            "opine",
+        ),
+        means={"“Row much harder,” Ana Tolme shouted.": "Ana Tolme"},
+    ),
+)
+
+SPEECH: dict[str, Saying] = {}
+"""Each verb form with its row; the first row that has it counts."""
+for _row in SAYING:
+    for _verb in _row.verbs:
+        SPEECH.setdefault(_verb, _row)
+
+PLAINLY = frozenset(
+    "said says told tells added adds wrote writes tweeted posted announced reported warned claimed stated confirmed explained recalled recounts "
+    "recounted insisted argued noted acknowledged alleged declared urged accused called described denied asked replied vowed".split()
+)
+"""Forms that tell a run of capitals before or after them for someone who speaks."""
+
+TABLES = SAYING

@@ -1,0 +1,218 @@
+"""One naming of an actor as the text words it, before it is linked to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.model import ActorKind
+from onrecord.read.names.english_words import DEFINITE, DETERMINERS
+from onrecord.read.names.kinds import (
+    HEAD,
+    HEADS,
+    IS_BODY,
+    IS_GIVEN,
+    IS_HONORIFIC,
+    IS_KNOWN,
+    IS_LINKED,
+    IS_MODIFIER,
+    IS_PEOPLE,
+    IS_PLACE,
+    IS_PORTFOLIO,
+    IS_ROLE,
+    IS_STATE,
+    KNOWNS,
+    STARTS,
+    kind_of_phrase,
+)
+from onrecord.read.names.phrase import reach
+from onrecord.read.names.runs import Marked, opening
+
+LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Words `[first, last)` that name an actor.
+
+    `name` and `role` are word ranges; `kind` is null for a run of capitals that nothing explains;
+    `head` is the lower-case head noun of a phrase; `proper` says that the name itself is one.
+    """
+
+    first: int
+    last: int
+    name: tuple[int, int]
+    kind: ActorKind | None
+    rule: str
+    role: tuple[int, int] | None = None
+    head: str = ""
+    proper: bool = True
+    definite: bool = False
+
+
+def namings(marked: Marked, first: int, last: int) -> Iterator[Naming]:
+    """What the run `[first, last)` names, outermost first."""
+    tail = last
+    while tail > first and marked.name(tail - 1):
+        tail -= 1
+    if tail == last:
+        yield from _headed(marked, first, last)
+    elif tail == first:
+        yield from _bare(marked, first, last)
+    else:
+        yield from _titled(marked, first, tail, last)
+
+
+def _titled(marked: Marked, first: int, tail: int, last: int) -> Iterator[Naming]:
+    """A name with words of another kind before it: a title, a body's head, a people, a possessor."""
+    words, bits, before = marked.words, marked.bits, tail - 1
+    if bits[before] & IS_GIVEN and marked.proper[before] and not words.owns[before]:
+        tail, before = before, before - 1
+        if tail == first:
+            yield from _bare(marked, first, last)
+            return
+    if words.owns[before] and not bits[before] & HEAD:
+        yield from namings(marked, first, tail)
+        yield from _bare(marked, tail, last)
+        return
+    role = _role_before(marked, first, tail)
+    if role is not None:
+        begin = opening(marked, first)
+        yield from _possessor(marked, first, role)
+        yield Naming(
+            first=begin,
+            last=last,
+            name=(tail, last),
+            kind=ActorKind.PERSON,
+            rule="title before a name",
+            role=_told(marked, begin, role + 1),
+        )
+        return
+    if bits[before] & IS_BODY:
+        yield from _body_name(marked, first, tail, last)
+        return
+    if bits[before] & (IS_KNOWN | IS_STATE):
+        yield from _headed(marked, first, tail)
+    yield from _bare(marked, tail, last)
+
+
+def _role_before(marked: Marked, first: int, tail: int) -> int | None:
+    """The index of the last word of the title that stands before the name at `tail`."""
+    for at in range(tail - 1, first - 1, -1):
+        bits = marked.bits[at]
+        if bits & (IS_ROLE | IS_HONORIFIC) and not marked.words.owns[at]:
+            return tail - 1
+        if not bits & (IS_PORTFOLIO | IS_PEOPLE | IS_STATE) and marked.words.lowers[at] not in ("of", "for", "and", "in", "chief"):
+            return None
+    return None
+
+
+def _told(marked: Marked, first: int, last: int) -> tuple[int, int] | None:
+    """The words of a title without its article, and without bare honorifics ("Mr", "Dr")."""
+    while first < last and (marked.words.lowers[first] in DEFINITE and not marked.words.owns[first]):
+        first += 1
+    while last > first and marked.bits[last - 1] & IS_HONORIFIC and not marked.bits[last - 1] & IS_ROLE:
+        last -= 1
+    return (first, last) if last > first else None
+
+
+def _possessor(marked: Marked, first: int, role: int) -> Iterator[Naming]:
+    """The name that owns the title ("Tolme's envoy Ivo Karst")."""
+    for at in range(first, role):
+        if marked.words.owns[at] and marked.name(at):
+            begin = at
+            while begin > first and marked.name(begin - 1):
+                begin -= 1
+            yield from _bare(marked, begin, at + 1)
+
+
+def _body_name(marked: Marked, first: int, tail: int, last: int) -> Iterator[Naming]:
+    """`the agency Tolnews`, `militant group Tolme`, `Institute Tolme`: a head noun and the body's own name."""
+    head = tail - 1
+    if marked.proper[head] and marked.bits[tail] & IS_GIVEN and last - tail > 1:
+        yield from _headed(marked, first, tail)
+        yield from _bare(marked, tail, last)
+        return
+    begin = opening(marked, first)
+    row = HEADS[marked.words.lowers[head]]
+    if marked.proper[head]:
+        yield Naming(first=begin, last=last, name=(first, last), kind=row.kind, rule=row.name, head=marked.words.lowers[head])
+        return
+    person = marked.bits[tail] & IS_GIVEN and last - tail > 1
+    yield Naming(
+        first=begin,
+        last=last,
+        name=(tail, last),
+        kind=ActorKind.PERSON if person else row.kind,
+        rule="given names" if person else row.name,
+        role=_told(marked, begin, tail),
+        head=marked.words.lowers[head],
+    )
+
+
+def _bare(marked: Marked, first: int, last: int) -> Iterator[Naming]:
+    """A run of capitals alone: a person where a given name or an initial begins it, else something not yet known."""
+    words = marked.words
+    while first < last - 1 and marked.words.begins(first) and words.lowers[first] in words.plain and not marked.bits[first] & IS_GIVEN:
+        first += 1
+    if last - first > LONGEST_NAME:
+        return
+    if last - first > 1 and any(marked.bits[at] & IS_GIVEN for at in range(first, last - 1)):
+        yield Naming(first=first, last=last, name=(first, last), kind=ActorKind.PERSON, rule="given names")
+    elif last - first > 1 and len(words.forms[first].rstrip(".")) <= 2 and words.forms[first].isupper():
+        yield Naming(first=first, last=last, name=(first, last), kind=ActorKind.PERSON, rule="initials")
+    else:
+        yield Naming(first=first, last=last, name=(first, last), kind=None, rule="capitals")
+
+
+def _headed(marked: Marked, first: int, last: int) -> Iterator[Naming]:
+    """A phrase that ends in a head noun, a known body or a state."""
+    bits, words = marked.bits, marked.words
+    head = last - 1
+    while head > first and not bits[head] & (HEAD | IS_KNOWN | IS_STATE | IS_PLACE):
+        head -= 1
+    if bits[head] & HEAD:
+        yield from _possessor(marked, first, head)
+        yield from _phrase(marked, first, head)
+    elif bits[head] & IS_KNOWN:
+        begin = head
+        while bits[begin] & IS_LINKED:
+            begin -= 1
+        row = KNOWNS.get(words.lowers[begin])
+        rule = row.name if row and words.lowers[begin] not in STARTS else "set phrases"
+        yield Naming(first=begin, last=head + 1, name=(begin, head + 1), kind=kind_of_phrase(words, begin), rule=rule)
+    elif bits[head] & IS_STATE and marked.proper[head]:
+        begin = head
+        while bits[begin] & IS_LINKED:
+            begin -= 1
+        yield Naming(first=begin, last=head + 1, name=(begin, head + 1), kind=ActorKind.STATE, rule="states and seats")
+
+
+def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
+    """A phrase headed by a noun of a table: `the Lorvian defence ministry`, `a resident of Tolme`."""
+    words = marked.words
+    row = HEADS[words.lowers[head]]
+    if marked.proper[head] and head > first and marked.bits[head] & IS_MODIFIER and not marked.bits[head] & HEAD:
+        return
+    begin, end = opening(marked, first), reach(marked, head)
+    named = any(_names(marked, at) for at in range(first, end))
+    name = begin
+    while name < head and words.lowers[name] in DEFINITE and not words.owns[name]:
+        name += 1
+    yield Naming(
+        first=begin,
+        last=end,
+        name=(name, end),
+        kind=row.kind,
+        rule=row.name,
+        head=words.lowers[head],
+        proper=named and row.kind in (ActorKind.BODY, ActorKind.OUTLET),
+        definite=words.lowers[begin] in DEFINITE and begin < head and words.lowers[begin] in DETERMINERS,
+    )
+
+
+def _names(marked: Marked, at: int) -> bool:
+    """Whether the word makes a phrase the name of one body: a proper name or a people, not a capital that only begins a sentence."""
+    if marked.bits[at] & (IS_PEOPLE | IS_STATE | IS_KNOWN):
+        return True
+    return marked.proper[at] and not (marked.words.begins(at) and marked.bits[at] & (HEAD | IS_MODIFIER))

@@ -1,0 +1,160 @@
+"""Runs of words that may name an actor: capitals, and head nouns with what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.read.names.english_given import PARTICLES
+from onrecord.read.names.english_words import DETERMINERS
+from onrecord.read.names.kinds import (
+    HEAD,
+    IS_BODY,
+    IS_DAY,
+    IS_GIVEN,
+    IS_HONORIFIC,
+    IS_KNOWN,
+    IS_NEVER,
+    IS_PLACE,
+    IS_PORTFOLIO,
+    IS_ROLE,
+    NO_NAME,
+    NOMINAL,
+    kinds_of,
+)
+from onrecord.read.names.words import Words
+
+SUFFIXES = ("-old", "-run", "-backed", "-based", "-led", "-controlled", "-born", "-installed", "-linked", "-appointed", "-aligned", "-held")
+CARRIES = frozenset(("of", "for", "in"))
+LOOK_AHEAD = 4  # words after an `and` in which the head of a body's name must come
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The words of a text with the kinds of each, and whether each may be part of a name or of a naming phrase."""
+
+    words: Words
+    bits: list[int]
+    proper: list[bool]
+    nominal: list[bool]
+
+    def name(self, at: int) -> bool:
+        """Whether the word can only be part of a proper name."""
+        bits = self.bits[at]
+        if not self.proper[at]:
+            return self.words.lowers[at] in PARTICLES and at + 1 < len(self.proper) and self.proper[at + 1]
+        if not bits & NO_NAME:
+            return True
+        # "Larry King", "Theresa May": a word of another kind after a given name
+        return bool(bits & IS_GIVEN) or bool(
+            at and self.bits[at - 1] & IS_GIVEN and self.proper[at - 1] and bits & (IS_ROLE | IS_HONORIFIC | IS_DAY) and self.words.close(at - 1)
+        )
+
+
+def mark(words: Words) -> Marked:
+    """The words with their kinds.
+
+    >>> from onrecord.read.names.words import find_words
+    >>> mark(find_words("An unknown Tolme spoke")).proper
+    [False, False, True, False]
+    """
+    bits = kinds_of(words)
+    proper: list[bool] = []
+    nominal: list[bool] = []
+    plain = words.plain
+    lowers = words.lowers
+    for at, capital in enumerate(words.capital):
+        kind = bits[at]
+        low = lowers[at]
+        is_proper = capital and not kind & IS_NEVER
+        if is_proper and kind & IS_DAY:
+            is_proper = at > 0 and bool(bits[at - 1] & IS_GIVEN) and words.capital[at - 1]
+        if is_proper and not kind and low in plain and words.begins(at):
+            is_proper = False
+        proper.append(is_proper)
+        nominal.append(
+            is_proper
+            or bool(kind & NOMINAL and not kind & IS_NEVER)
+            or (words.owns[at] and not kind & IS_NEVER)
+            or ("-" in low and low.endswith(SUFFIXES))
+        )
+    return Marked(words, bits, proper, nominal)
+
+
+def runs(marked: Marked) -> Iterator[tuple[int, int]]:
+    """Each run of nominal words `[first, last)` with nothing but spaces between, that ends in a name or in a head noun."""
+    words, nominal, bits = marked.words, marked.nominal, marked.bits
+    at, size = 0, len(nominal)
+    while at < size:
+        if not nominal[at]:
+            at += 1
+            continue
+        end = at + 1
+        while end < size and words.close(end - 1):
+            step = _step(marked, at, end)
+            if not step:
+                break
+            end += step
+        last = end
+        while last > at and not (marked.proper[last - 1] or bits[last - 1] & HEAD):
+            last -= 1
+        if last > at:
+            yield at, last
+        at = end
+
+
+def _step(marked: Marked, first: int, at: int) -> int:
+    """How many words, from `at` on, carry the run on."""
+    words, bits, proper = marked.words, marked.bits, marked.proper
+    if marked.nominal[at]:
+        return 1
+    low, size = words.lowers[at], len(bits)
+    if at + 1 >= size or not words.close(at):
+        return 0
+    if low in PARTICLES and proper[at - 1] and proper[at + 1]:
+        return 1
+    if low in PARTICLES and low in ("al", "bin") and proper[at + 1]:
+        return 1
+    if bits[at - 1] & IS_ROLE and low in CARRIES and _office(marked, at + 1):
+        return 2
+    if low in ("and", "&") and proper[at - 1] and proper[at + 1] and not _complete(marked, first, at):
+        return _to_head(marked, at + 1)
+    return 0
+
+
+def _office(marked: Marked, at: int) -> bool:
+    """Whether the word is an office that a holder's name may follow ("Secretary of State", "commander in chief")."""
+    return bool(marked.bits[at] & IS_PORTFOLIO) or marked.words.lowers[at] == "chief"
+
+
+def _complete(marked: Marked, first: int, at: int) -> bool:
+    """Whether the run before `at` is a name of its own, so that `and` joins two names."""
+    return any(marked.bits[i] & (IS_BODY | IS_ROLE | IS_GIVEN | IS_HONORIFIC | IS_KNOWN | IS_PLACE) for i in range(first, at))
+
+
+def _to_head(marked: Marked, at: int) -> int:
+    """How many words lead from the `and` before `at` to the capital head of a body's name, none if there is none near."""
+    for ahead in range(at, min(at + LOOK_AHEAD, len(marked.bits))):
+        if not marked.proper[ahead]:
+            return 0
+        if marked.bits[ahead] & IS_BODY:
+            return ahead - at + 2
+        if not marked.words.close(ahead):
+            return 0
+    return 0
+
+
+def opening(marked: Marked, first: int) -> int:
+    """Where the phrase whose run begins at `first` opens: its determiner, over at most two unknown words."""
+    words = marked.words
+    at = first
+    for unknown in range(3):
+        if at == 0 or not words.close(at - 1) or words.sentences[at - 1] != words.sentences[first]:
+            return first
+        at -= 1
+        low = words.lowers[at]
+        if low in DETERMINERS:
+            return at
+        if unknown == 2 or marked.bits[at] & IS_NEVER or words.capital[at] or low.endswith(("ed", "ing", "ly")) or len(low) < 4:
+            return first
+    return first

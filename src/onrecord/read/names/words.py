@@ -1,0 +1,103 @@
+"""A text as words with their gaps, without a parse: what names, quotations and their speakers are read from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+# Dotted initials whole ("U.S."), else letters and digits joined by hyphens, apostrophes or an ampersand.
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-\u2010\u2011’'&]\w+)*")
+ENDS_SENTENCE = re.compile(r"[.!?…]")
+ENDS_LINE = re.compile(r"[\r\n\u2028\u2029]")
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt cmdr sgt brig adm sen rep gov hon rev st jr sr vs no inc ltd co jan feb aug sept oct nov dec".split()
+)
+OWNERS = ("'s", "’s", "'S", "’S")
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a text side by side: characters, form without possessive 's, lower case, and which sentence they are in."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    forms: Sequence[str]
+    lowers: Sequence[str]
+    owns: Sequence[bool]
+    capital: Sequence[bool]
+    sentences: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def gap(self, at: int) -> str:
+        """The characters between word `at` (with its possessive 's) and the next one."""
+        after = self.ends[at] + (2 if self.owns[at] else 0)
+        return self.text[after : self.starts[at + 1]] if at + 1 < len(self.starts) else self.text[after:]
+
+    def close(self, at: int) -> bool:
+        """Whether only a space stands between word `at` and the next."""
+        if at < 0 or at + 1 >= len(self.starts):
+            return False
+        gap = self.gap(at)
+        return gap in (" ", "\u00a0") or (gap in (". ", ".") and self.lowers[at] in ABBREVIATIONS) or (gap == ". " and len(self.forms[at]) == 1)
+
+    def begins(self, at: int) -> bool:
+        """Whether word `at` is the first of its sentence."""
+        return at == 0 or self.sentences[at] != self.sentences[at - 1]
+
+    def at(self, position: int) -> int:
+        """The index of the first word that begins at or after the character."""
+        return bisect_left(self.starts, position)
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The words that the text somewhere writes in lower case."""
+        return frozenset(low for low, capital in zip(self.lowers, self.capital, strict=True) if not capital)
+
+
+def find_words(text: str) -> Words:
+    """The words of `text`.
+
+    >>> find_words("Dr. Orel's plan").forms
+    ['Dr', 'Orel', 'plan']
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    forms: list[str] = []
+    owns: list[bool] = []
+    sentences: list[int] = []
+    sentence, before = 0, 0
+    for match in WORD.finditer(text):
+        start, end = match.span()
+        form = match.group()
+        if starts and start - before != 1 and _broken(text, before, start, forms[-1], form):
+            sentence += 1
+        own = form.endswith(OWNERS) and len(form) > 2
+        before = end
+        if own:
+            form, end = form[:-2], end - 2
+        starts.append(start)
+        ends.append(end)
+        forms.append(form)
+        owns.append(own)
+        sentences.append(sentence)
+    capital = [form[0].isupper() for form in forms]
+    return Words(text, starts, ends, forms, [form.lower() for form in forms], owns, capital, sentences)
+
+
+def _broken(text: str, end: int, start: int, last: str, first: str) -> bool:
+    """Whether a sentence ends in the gap: a line break, or a stop before a capital, a digit or a mark that opens."""
+    gap = text[end:start]
+    if ENDS_LINE.search(gap):
+        return True
+    stop = ENDS_SENTENCE.search(gap)
+    if stop is None:
+        return False
+    if stop.group() == "." and (last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isupper())):
+        return False
+    return first[0].isupper() or first[0].isdigit() or any(mark in gap[stop.end() :] for mark in ' "“‘«„\'') and not first[0].islower()

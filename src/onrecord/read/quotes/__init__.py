@@ -1,0 +1,11 @@
+"""Direct speech: what stands between quotation marks, and whose words it is."""
+
+from __future__ import annotations
+
+from onrecord.read.quotes import english_marks
+from onrecord.read.quotes.find import find_quotes
+from onrecord.read.quotes.show import show
+
+TABLES = (*english_marks.TABLES,)
+
+__all__ = ["TABLES", "find_quotes", "show"]

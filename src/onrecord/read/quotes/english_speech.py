@@ -1,0 +1,30 @@
+"""Words around speech: what may stand between a speaker and the verb, who is meant by a pronoun, what a statement is called."""
+
+from __future__ import annotations
+
+BETWEEN = frozenset(
+    "also later earlier then now has have had was is were been being further previously repeatedly recently reportedly who just only first "
+    "once again already still even never not did does do will would could may might can simply quickly publicly and but further "
+    "today yesterday separately similarly meanwhile initially subsequently angrily bluntly jokingly strongly himself herself itself "
+    "themselves both all monday tuesday wednesday thursday friday saturday sunday on in early late tonight however additionally "
+    "immediately briefly officially often long since".split()
+)
+"""Words that may stand between a subject and its verb."""
+
+PREPOSITIONS = frozenset(
+    "of in to with by for at on from against over after about under near into between among around across inside outside behind "
+    "before during through towards toward upon onto via as than like since until despite within without beyond amid".split()
+)
+"""A name after one of these is no subject."""
+
+PERSONAL = frozenset("he she they it".split())
+STATEMENTS = frozenset(
+    "statement statements post posts report reports message messages letter video release communique communiqué text tweet tweets bulletin "
+    "update document article dispatch notice readout transcript email memo announcement declaration resolution caption note filing "
+    "account paper study briefing assessment".split()
+)
+"""What speech is called: whose it is speaks."""
+
+BY = frozenset("by from of".split())
+BE = frozenset("was were is are been be being".split())
+ACCORDING = frozenset(("according", "quoting", "citing"))

@@ -1,0 +1,73 @@
+"""Sentences as they run around quotations: what stands inside the marks ends none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.read.names.words import ABBREVIATIONS, ENDS_LINE, ENDS_SENTENCE, Words
+from onrecord.read.quotes.marks import Stretch
+
+ENDS = (".", "!", "?", "…")
+
+
+@dataclass(slots=True)
+class Around:
+    """One sentence: its words outside of quotations, its quotations, and whether it begins a paragraph."""
+
+    outside: list[int] = field(default_factory=list)
+    quotes: list[Stretch] = field(default_factory=list)
+    paragraph: int = 0
+
+
+def outer_sentences(text: str, words: Words, marked: Sequence[Stretch]) -> Iterator[Around]:
+    """The sentences of the text in order, each with its words and its quotations."""
+    current = Around()
+    at, paragraph = 0, 0
+    end, closing, last_word = 0, "", ""
+    size = len(words)
+    for stretch in [*marked, None]:
+        limit = stretch.before if stretch else len(text)
+        while at < size and words.starts[at] < limit:
+            start = words.starts[at]
+            lines, stop = _between(text, end, start, last_word)
+            if lines or ((stop or closing) and not _goes_on(words, at)) :
+                if current.outside or current.quotes:
+                    yield current
+                paragraph += lines
+                current = Around(paragraph=paragraph)
+            current.outside.append(at)
+            end, closing, last_word = words.ends[at], "", words.forms[at]
+            at += 1
+        if stretch is None:
+            break
+        lines, stop = _between(text, end, stretch.before, last_word)
+        if lines or stop or closing:
+            if current.outside or current.quotes:
+                yield current
+            paragraph += lines
+            current = Around(paragraph=paragraph)
+        current.quotes.append(stretch)
+        last = text[stretch.span.end - 1]
+        end, closing, last_word = stretch.after, last if last in ENDS else "", ""
+        while at < size and words.starts[at] < stretch.after:
+            at += 1
+    if current.outside or current.quotes:
+        yield current
+
+
+def _between(text: str, end: int, start: int, last: str) -> tuple[bool, bool]:
+    """Whether a line and whether a sentence ends in the gap."""
+    if start - end == 1:
+        return False, False
+    gap = text[end:start]
+    lines = ENDS_LINE.search(gap) is not None
+    stop = ENDS_SENTENCE.search(gap)
+    if stop is None or (stop.group() == "." and (last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isupper()))):
+        return lines, False
+    return lines, stop.start() == 0 or gap[: stop.start()].strip() != ""  or True
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether the sentence goes on after a stop: with a small letter."""
+    return words.forms[at][0].islower()

@@ -1,0 +1,242 @@
+"""Who is the subject of a verb of saying, found among the words of one sentence outside of its quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.read.names.english_saying import SPEECH
+from onrecord.read.names.find import Name, Names
+from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, PREPOSITIONS, STATEMENTS
+
+BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb of saying at word `verb` with its subject: a name, or a pronoun or a statement at word `stands_in`."""
+
+    verb: int
+    name: Name | None
+    stands_in: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words of one sentence outside of its quotations, and the names among them."""
+
+    names: Names
+    outside: Sequence[int]
+    found: Sequence[Name]
+    cuts: frozenset[int]
+
+    def cut(self, at: int) -> bool:
+        """Whether a comma, a dash, a bracket or a quotation stands after word `at`."""
+        if at in self.cuts:
+            return True
+        gap = self.names.words.gap(at)
+        return gap != " " and any(mark in gap for mark in BREAKS)
+
+
+def acts(clause: Clause) -> list[Act]:
+    """The verbs of saying of the sentence with their subjects, in order."""
+    found: list[Act] = []
+    lowers = clause.names.words.lowers
+    for place, at in enumerate(clause.outside):
+        low = lowers[at]
+        if low == "according" and place + 1 < len(clause.outside) and lowers[at + 1 : at + 2] == ["to"]:
+            act = _after(clause, at, at + 2, "according to")
+        elif low in SPEECH and clause.names.holding(at) is None:
+            act = _act(clause, place, at, found)
+        else:
+            continue
+        if act is not None:
+            found.append(act)
+    return found
+
+
+def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | None:
+    words = clause.names.words
+    if place and words.lowers[clause.outside[place - 1]] in ("to", "a", "the", "an", "of", "no", "any", "this", "his", "her", "their"):
+        return _of_act(before, verb) if words.lowers[clause.outside[place - 1]] == "to" else None
+    if place and words.lowers[clause.outside[place - 1]] in BE and (passive := _by(clause, place, verb)):
+        return passive
+    return (
+        _adjacent(clause, place, verb)
+        or _inverted(clause, place, verb)
+        or (_of_act(before, verb) if _joined(clause, place, verb) else None)
+        or _over_commas(clause, place, verb)
+        or _of_act(before, verb)
+    )
+
+
+def _of_act(before: Sequence[Act], verb: int) -> Act | None:
+    """The subject of the verb of saying before this one."""
+    return Act(verb, before[-1].name, before[-1].stands_in, "same subject") if before else None
+
+
+def _joined(clause: Clause, place: int, verb: int) -> bool:
+    """Whether the verb shares its subject: a participle, or one after `and` or `but`."""
+    if clause.names.words.lowers[verb].endswith("ing"):
+        return True
+    at = place - 1
+    while at >= 0 and clause.names.words.lowers[clause.outside[at]] in BETWEEN:
+        if clause.names.words.lowers[clause.outside[at]] in ("and", "but", "then"):
+            return True
+        at -= 1
+    return False
+
+
+def _adjacent(clause: Clause, place: int, verb: int) -> Act | None:
+    """`Tolme said`, `she later told`, `the statement added`."""
+    words = clause.names.words
+    at = place - 1
+    while at >= 0 and words.lowers[clause.outside[at]] in BETWEEN and not clause.cut(clause.outside[at]):
+        at -= 1
+    if at < 0:
+        return None
+    word = clause.outside[at]
+    if clause.cut(word):
+        return None
+    name = clause.names.holding(word)
+    if name is not None and name.last == word + 1:
+        if _subject(clause, name):
+            return Act(verb, name, None, "subject before the verb")
+        return _earlier(clause, name.first, verb)
+    if words.lowers[word] in PERSONAL:
+        return Act(verb, None, word, "pronoun")
+    if words.lowers[word] in STATEMENTS:
+        return _statement(clause, at, verb)
+    return _earlier(clause, word, verb)
+
+
+def _subject(clause: Clause, name: Name) -> bool:
+    """Whether the name can be a subject: no preposition stands before it."""
+    words = clause.names.words
+    before = name.first - 1
+    return before < 0 or words.lowers[before] not in PREPOSITIONS or clause.cut(before) or words.begins(name.first)
+
+
+def _earlier(clause: Clause, word: int, verb: int) -> Act | None:
+    """The nearest subject to the left in the same part of the sentence ("Officials in the town hall said")."""
+    words = clause.names.words
+    at = word
+    steps = 0
+    while at > clause.outside[0] and not clause.cut(at - 1) and steps < 25:
+        at -= 1
+        steps += 1
+        if words.lowers[at] in PERSONAL:
+            return Act(verb, None, at, "pronoun")
+        if words.lowers[at] in SPEECH and clause.names.holding(at) is None:
+            return None
+        name = clause.names.holding(at)
+        if name is not None:
+            if _subject(clause, name):
+                return Act(verb, name, None, "subject before the verb")
+            at = name.first
+    return None
+
+
+def _statement(clause: Clause, place: int, verb: int) -> Act | None:
+    """`the statement said`, `a Tolme ministry statement said`."""
+    word = clause.outside[place]
+    words = clause.names.words
+    for back in range(word - 1, max(word - 4, -1), -1):
+        name = clause.names.holding(back)
+        if name is not None:
+            return Act(verb, name, None, "statement of")
+        if clause.cut(back) or words.lowers[back] in ("the", "a", "in"):
+            break
+    return Act(verb, None, word, "statement")
+
+
+def _inverted(clause: Clause, place: int, verb: int) -> Act | None:
+    """`”, said Tolme`, `, reads the statement by Tolme`."""
+    if place + 1 >= len(clause.outside) or clause.cut(verb):
+        return None
+    if place and not clause.cut(clause.outside[place - 1]):
+        return None
+    return _after(clause, verb, verb + 1, "verb before the subject")
+
+
+def _after(clause: Clause, verb: int, at: int, rule: str) -> Act | None:
+    """The name that begins at word `at`; a description that its holder's name follows is that holder already."""
+    words = clause.names.words
+    if at >= len(words) or at > clause.outside[-1]:
+        return None
+    for ahead in range(at, min(at + 6, len(words))):
+        name = clause.names.holding(ahead)
+        if name is not None and name.first == ahead:
+            return Act(verb, name, None, rule)
+        low = words.lowers[ahead]
+        if low in PERSONAL:
+            return Act(verb, None, ahead, "pronoun")
+        if low in STATEMENTS:
+            return _whose(clause, verb, ahead)
+        if clause.cut(ahead) or low in SPEECH:
+            break
+    return None
+
+
+def _whose(clause: Clause, verb: int, noun: int) -> Act | None:
+    """`according to a statement from Tolme`, `by the statement`."""
+    words = clause.names.words
+    for ahead in range(noun + 1, min(noun + 6, len(words))):
+        if clause.cut(ahead - 1):
+            break
+        name = clause.names.holding(ahead)
+        if name is not None and name.first == ahead and words.lowers[ahead - 1] in BY:
+            return Act(verb, name, None, "statement of")
+    for back in range(noun - 1, max(noun - 4, -1), -1):
+        name = clause.names.holding(back)
+        if name is not None:
+            return Act(verb, name, None, "statement of")
+    return Act(verb, None, noun, "statement")
+
+
+def _by(clause: Clause, place: int, verb: int) -> Act | None:
+    """`was called “…” by Tolme`, `was described by Tolme as “…”`."""
+    words = clause.names.words
+    for at in clause.outside[place + 1 : place + 12]:
+        if words.lowers[at] == "by" and at + 1 < len(words):
+            return _after(clause, verb, at + 1, "passive with by")
+    return None
+
+
+def _over_commas(clause: Clause, place: int, verb: int) -> Act | None:
+    """`Tolme, head of the port, said`, `the mayor, Ana Tolme, said`: past what commas set apart, to the subject."""
+    fallback: Name | None = None
+    limit = clause.outside[0]
+    for name in reversed(clause.found):
+        if name.last > verb or name.first < limit:
+            continue
+        if not _subject(clause, name):
+            continue
+        if _set_apart(clause, name):
+            fallback = fallback or name
+            continue
+        return Act(verb, name, None, "subject before commas")
+    return Act(verb, fallback, None, "subject before commas") if fallback else None
+
+
+def _set_apart(clause: Clause, name: Name) -> bool:
+    """Whether the name stands inside an apposition or a relative clause, so that the subject is further left."""
+    words = clause.names.words
+    if name.first == 0 or words.begins(name.first) or name.first == clause.outside[0]:
+        return False
+    at = name.first - 1
+    steps = 0
+    while at >= clause.outside[0] and steps < 15:
+        if clause.cut(at):
+            break
+        at -= 1
+        steps += 1
+    first = at + 1
+    if first <= clause.outside[0]:
+        return False
+    low = words.lowers[first]
+    if first == name.first:
+        # a noun alone between commas describes the name before it, a person's name is the subject
+        return not name.named or name.actor.kind is None
+    return low in ("who", "whose", "which", "a", "an", "the", "his", "her", "speaking", "citing") or low in PREPOSITIONS or low.endswith("ing") or low.isdigit()
