@@ -24,7 +24,6 @@ def appositions(marked: Marked, found: Sequence[Naming]) -> Beside:
     """Which descriptions belong to which persons ("the mayor, Ana Tolme,"; "Ana Tolme, 41, a nurse,")."""
     later: dict[int, int] = {}
     before: dict[int, int] = {}
-    outer = [at for at, naming in enumerate(found) if not (at and naming.first < found[at - 1].last and naming.last <= found[at - 1].last)]
     outer = _outermost(found)
     for left, right in zip(outer, outer[1:], strict=False):
         a, b = found[left], found[right]
@@ -33,7 +32,7 @@ def appositions(marked: Marked, found: Sequence[Naming]) -> Beside:
             continue
         if _description(a) and _person(b) and (between == " " or _closed(marked, b)):
             later[left] = right
-        elif _person(a) and _description(b) and between != " " and _closed(marked, b):
+        elif _person(a) and _description(b) and between != " " and (_closed(marked, b) or _opens_with(marked, a, b)):
             before[left] = right
     return Beside(later, before)
 
@@ -75,6 +74,12 @@ def _closed(marked: Marked, naming: Naming) -> bool:
     return words.gap(naming.last - 1)[:1] in (",", ".", ")", ";", ":", "", "–", "—", "\n")
 
 
+def _opens_with(marked: Marked, a: Naming, b: Naming) -> bool:
+    """`Ana Tolme, a nurse from Orel said`: the sentence begins with the name and what follows tells who that is."""
+    words = marked.words
+    return words.begins(a.first) and a.last - a.first > 1 and words.lowers[b.first] in ("a", "an", "the")
+
+
 def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
     """Whether a run of capitals is told for a person: it speaks, has an age, or stands beside a role."""
     naming = found[at]
@@ -85,6 +90,8 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
     if after < len(words) and words.close(after - 1) and words.lowers[after] in PLAINLY:
         return True
     if naming.first and words.lowers[naming.first - 1] in PLAINLY and words.close(naming.first - 1) and _spoken_of(marked, naming):
+        return True
+    if naming.name[1] - naming.name[0] > 1 and after < len(words) and words.lowers[after] in ("who", "whose") and words.gap(after - 1) in (" ", ", "):
         return True
     if after < len(words) and words.gap(after - 1) == ", " and words.forms[after].isdigit() and len(words.forms[after]) == 2:
         return words.gap(after)[:1] in (",", ".", ")")

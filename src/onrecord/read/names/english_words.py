@@ -29,6 +29,15 @@ MODIFIERS = frozenset(
 DETERMINERS = frozenset("the a an its his her their our this these one another some several many two three four five six".split())
 DEFINITE = frozenset("the this these its his her their".split())
 
+USUAL_VERBS = frozenset(
+    "made makes make took takes take gave gives give came comes come went goes go got gets get held holds hold hit hits shot shoots "
+    "led leads found finds kept keeps left leaves sent sends set sets put puts began begins ran runs run met meets fell falls lost "
+    "loses knew knows saw sees thought thinks fought fights struck strikes brought brings built builds won wins grew became becomes "
+    "seeks sought wants needs need want believes expects plans hopes tries continues remains appears seems works uses carries faces "
+    "opens opens fires targets attacks launches intercepts destroys kills gone done seen known given taken shown shows show".split()
+)
+"""Verbs that stand after a noun without an ending that shows them for verbs."""
+
 PLACE_NOUNS = frozenset(
     "region oblast province district city town village county republic state territory enclave strip peninsula island islands sea ocean "
     "river lake mountain mountains heights valley coast bay gulf strait channel street road avenue square bridge highway airport "

@@ -62,7 +62,8 @@ for _phrase in sorted(PHRASES, key=len, reverse=True):
     STARTS.setdefault(_phrase[0], []).append(_phrase)
 
 ONLY_CAPITAL = frozenset(KNOWNS) | STATES.words
-"""Words that are of their kind only with a capital ("us", "who", "turkey")."""
+TITLES_OF_PAPERS = frozenset("post times press news radio journal mail sun watch cross crescent front nations church legion wing tank".split())
+"""Words that are of their kind only with a capital ("us", "who", "turkey"); papers and churches too head a name only so."""
 
 
 def kinds_of(words: Words) -> list[int]:
@@ -75,6 +76,8 @@ def kinds_of(words: Words) -> list[int]:
     lowers, capital = words.lowers, words.capital
     bits = [BITS.get(low, 0) for low in lowers]
     for at, low in enumerate(lowers):
+        if low in TITLES_OF_PAPERS and not capital[at]:
+            bits[at] &= ~IS_BODY
         if low in ONLY_CAPITAL and not _shouted(words.forms[at], low, capital[at]):
             bits[at] &= ~(IS_KNOWN | IS_STATE)
         for phrase in STARTS.get(low, ()):

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.model import ActorKind
-from onrecord.read.names.english_words import DEFINITE, DETERMINERS
+from onrecord.read.names.english_saying import SPEECH
+from onrecord.read.names.english_words import DEFINITE, DETERMINERS, USUAL_VERBS
 from onrecord.read.names.kinds import (
     HEAD,
     HEADS,
@@ -16,6 +17,7 @@ from onrecord.read.names.kinds import (
     IS_KNOWN,
     IS_LINKED,
     IS_MODIFIER,
+    IS_NEVER,
     IS_PEOPLE,
     IS_PLACE,
     IS_PORTFOLIO,
@@ -192,7 +194,7 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
     """A phrase headed by a noun of a table: `the Lorvian defence ministry`, `a resident of Tolme`."""
     words = marked.words
     row = HEADS[words.lowers[head]]
-    if marked.proper[head] and head > first and marked.bits[head] & IS_MODIFIER and not marked.bits[head] & HEAD:
+    if marked.bits[head] & IS_MODIFIER and _modifies(marked, head):
         return
     begin, end = opening(marked, first), reach(marked, head)
     named = any(_names(marked, at) for at in range(first, end))
@@ -209,6 +211,18 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
         proper=named and row.kind in (ActorKind.BODY, ActorKind.OUTLET),
         definite=words.lowers[begin] in DEFINITE and begin < head and words.lowers[begin] in DETERMINERS,
     )
+
+
+def _modifies(marked: Marked, head: int) -> bool:
+    """Whether the word stands before a noun that no table knows ("local time", "military bases"), or is an adjective alone ("local")."""
+    words = marked.words
+    after = head + 1
+    if words.lowers[head] == "local" and (head == 0 or words.lowers[head - 1] not in DETERMINERS):
+        return True
+    if after >= len(words) or not words.close(head) or words.owns[head] or words.capital[after]:
+        return False
+    low = words.lowers[after]
+    return not (marked.bits[after] & IS_NEVER or low in SPEECH or low.endswith(("ed", "ly")) or low in USUAL_VERBS)
 
 
 def _names(marked: Marked, at: int) -> bool:

@@ -15,6 +15,7 @@ from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
+OWNERS = ("country", "nation", "state", "its", "their", "region", "city", "territory", "enclave")
 LOOSELY = (ActorKind.BODY, ActorKind.GROUP, ActorKind.OUTLET)
 
 
@@ -212,22 +213,37 @@ class Roster:
         tail = self._ends_like(words)
         if tail is not None:
             return tail, "named before"
-        if naming.definite and len(words) == 1 and naming.head in LOOSE:
-            same = [entity for entity in self.bodies if naming.head in entity.name.lower()]
-            found = self._latest(same) or self._latest([e for e in self.bodies if e.named])
-            if found is not None and self.marked.words.lowers[naming.first] in ("the", "this"):
+        if naming.definite and naming.head in LOOSE and self.marked.words.lowers[naming.first] in ("the", "this"):
+            found = self._meant(naming, words)
+            if found is not None:
                 return found, "definite noun"
         return self._anonymous(naming), naming.rule
+
+    def _meant(self, naming: Naming, words: tuple[str, ...]) -> Entity | None:
+        """Whom `the agency`, `the militant group` means: the last body with that noun in its name, else the last that it fits."""
+        named = [entity for entity in self.bodies if entity.named and entity in self.seen]
+        if len(words) == 1:
+            same = self._latest([entity for entity in named if naming.head in entity.name.lower()])
+            if same is not None:
+                return same
+        if naming.head in ("group", "movement", "militia", "organisation", "organization", "party"):
+            groups = [entity for entity in named if entity.kind is ActorKind.GROUP]
+            return self._latest(groups) or (self._latest(named) if len(words) == 1 else None)
+        return self._latest(named) if len(words) == 1 else None
 
     def _ends_like(self, words: tuple[str, ...]) -> Entity | None:
         """The latest body whose name ends in these words ("the health ministry" after "Lorvia's health ministry")."""
         tail = tuple(word.lower() for word in words)
+        if tail[0] in OWNERS and len(tail) > 2:
+            tail = tail[1:]
         if len(tail) < 2:
             return None
         alike = [
             entity
             for entity in self.bodies
-            if len(entity.words) > len(tail) and tuple(word.lower() for word in entity.words[-len(tail) :]) == tail
+            if len(entity.words) > len(tail)
+            and tuple(word.lower() for word in entity.words[-len(tail) :]) == tail
+            and entity.words[-len(tail) - 1] not in ("of", "for", "the", "and")
         ]
         return self._latest(alike)
 

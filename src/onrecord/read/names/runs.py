@@ -155,6 +155,10 @@ def opening(marked: Marked, first: int) -> int:
         low = words.lowers[at]
         if low in DETERMINERS:
             return at
+        if words.owns[at]:
+            while at and words.close(at - 1) and marked.nominal[at - 1] and not marked.bits[at - 1] & IS_NEVER:
+                at -= 1
+            return at - 1 if at and words.close(at - 1) and words.lowers[at - 1] in DETERMINERS else at
         if unknown == 2 or marked.bits[at] & IS_NEVER or words.capital[at] or low.endswith(("ed", "ing", "ly")) or len(low) < 4:
             return first
     return first

@@ -90,6 +90,11 @@ def find_words(text: str) -> Words:
     return Words(text, starts, ends, forms, [form.lower() for form in forms], owns, capital, sentences)
 
 
+def abbreviated(last: str, gap: str) -> bool:
+    """Whether the full stop in the gap belongs to the word before it: a title, or an initial before a name."""
+    return last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isupper() and last != "X" and gap.strip() == ".")
+
+
 def _broken(text: str, end: int, start: int, last: str, first: str) -> bool:
     """Whether a sentence ends in the gap: a line break, or a stop before a capital, a digit or a mark that opens."""
     gap = text[end:start]
@@ -98,6 +103,6 @@ def _broken(text: str, end: int, start: int, last: str, first: str) -> bool:
     stop = ENDS_SENTENCE.search(gap)
     if stop is None:
         return False
-    if stop.group() == "." and (last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isupper())):
+    if stop.group() == "." and abbreviated(last, gap):
         return False
     return first[0].isupper() or first[0].isdigit() or any(mark in gap[stop.end() :] for mark in ' "“‘«„\'') and not first[0].islower()

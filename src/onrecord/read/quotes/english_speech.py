@@ -25,6 +25,9 @@ STATEMENTS = frozenset(
 )
 """What speech is called: whose it is speaks."""
 
+TELLING = frozenset("told tells tell informed briefed assured reminded called calls accused blamed urged asked put puts".split())
+"""Verbs that never stand before their subject: what follows is whom they are about."""
+
 BY = frozenset("by from of".split())
 BE = frozenset("was were is are been be being".split())
 ACCORDING = frozenset(("according", "quoting", "citing"))

@@ -22,7 +22,7 @@ def find_quotes(text: str, names: Names) -> tuple[Quote, ...]:
     marked = stretches(text)
     if not marked:
         return ()
-    teller = Teller(text, names, marked)
+    teller = Teller(text, names)
     quotes: list[Quote] = []
     for sentence in outer_sentences(text, names.words, marked):
         for stretch, told in teller.tell(sentence):

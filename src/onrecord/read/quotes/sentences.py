@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.read.names.words import ABBREVIATIONS, ENDS_LINE, ENDS_SENTENCE, Words
+from onrecord.read.names.words import ENDS_LINE, ENDS_SENTENCE, Words, abbreviated
 from onrecord.read.quotes.marks import Stretch
 
 ENDS = (".", "!", "?", "…")
@@ -31,7 +31,7 @@ def outer_sentences(text: str, words: Words, marked: Sequence[Stretch]) -> Itera
         while at < size and words.starts[at] < limit:
             start = words.starts[at]
             lines, stop = _between(text, end, start, last_word)
-            if lines or ((stop or closing) and not _goes_on(words, at)) :
+            if lines or ((stop or closing) and not _goes_on(words, at)):
                 if current.outside or current.quotes:
                     yield current
                 paragraph += lines
@@ -63,9 +63,7 @@ def _between(text: str, end: int, start: int, last: str) -> tuple[bool, bool]:
     gap = text[end:start]
     lines = ENDS_LINE.search(gap) is not None
     stop = ENDS_SENTENCE.search(gap)
-    if stop is None or (stop.group() == "." and (last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isupper()))):
-        return lines, False
-    return lines, stop.start() == 0 or gap[: stop.start()].strip() != ""  or True
+    return lines, stop is not None and not (stop.group() == "." and abbreviated(last, gap.rstrip("\"'“‘«„")))
 
 
 def _goes_on(words: Words, at: int) -> bool:

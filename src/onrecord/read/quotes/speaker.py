@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from onrecord.model import Actor, ActorKind, Span
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import STATEMENTS
+from onrecord.read.quotes.english_speech import BETWEEN, PERSONAL
+from onrecord.read.quotes.focus import Focus, subject
 from onrecord.read.quotes.marks import Stretch
 from onrecord.read.quotes.sentences import Around
 from onrecord.read.quotes.speech import Act, Clause, acts
 
 Told = tuple[Actor | None, Span | None, str]
 NOBODY: Told = (None, None, "no speaker")
+RIGHT_BEFORE = 2  # words between a verb and the quotation that it leads to ("said that the “…”")
 
 
 class Teller:
     """Goes through the sentences of one text in order and remembers who spoke last: pronouns and bare quotations need it."""
 
-    def __init__(self, text: str, names: Names, marked: Sequence[Stretch]) -> None:
+    def __init__(self, text: str, names: Names) -> None:
         self.text = text
         self.names = names
-        self.marked = marked
-        self.he: Name | None = None
-        self.she: Name | None = None
-        self.it: Name | None = None
-        self.they: Name | None = None
+        self.focus = Focus(names)
         self.speaker: Told = NOBODY
-        self.spoke_in = -9
         self.paragraph = 0
         self.unclosed = False
 
@@ -59,41 +55,34 @@ class Teller:
         place = self.names.words.at(stretch.span.start)
         before = [act for act in found if act.verb < place]
         after = [act for act in found if act.verb >= place]
-        if after and self._follows(stretch, sentence, after[0]) and not (before and self._leads(before[-1], place)):
-            return self._by(after[0])
+        if after and not (before and place - before[-1].verb <= RIGHT_BEFORE) and self._follows(stretch, after[0]):
+            return self._by(after[0], clause, found)
         if before:
-            return self._by(before[-1])
+            return self._by(before[-1], clause, found)
         if after:
-            return self._by(after[0])
-        return self._unsaid(stretch, sentence, clause)
+            return self._by(after[0], clause, found)
+        return self._unsaid(stretch, clause)
 
-    def _leads(self, act: Act, place: int) -> bool:
-        """Whether the verb stands right before the quotation."""
-        return place - act.verb <= 2
+    def _follows(self, stretch: Stretch, act: Act) -> bool:
+        """Whether the attribution stands right after the quotation, with nothing but small words between."""
+        words = self.names.words
+        begin = min(act.verb, act.name.first if act.name else act.verb, act.verb if act.stands_in is None else act.stands_in)
+        at = words.at(stretch.after)
+        return all(words.lowers[word] in BETWEEN and words.lowers[word] not in ("and", "but") for word in range(at, begin))
 
-    def _follows(self, stretch: Stretch, sentence: Around, act: Act) -> bool:
-        """Whether the attribution stands right after the quotation."""
-        return self.text[stretch.span.end - 1] in ",?!…—-" or self.text[stretch.after : stretch.after + 1] == ","
-
-    def _by(self, act: Act) -> Told:
+    def _by(self, act: Act, clause: Clause, found: Sequence[Act]) -> Told:
         words = self.names.words
         if act.name is not None:
             first, last = min(act.verb, act.name.first), max(act.verb + 1, act.name.last)
             return act.name.actor, Span(words.starts[first], words.ends[last - 1]), act.rule
         assert act.stands_in is not None
-        low = words.lowers[act.stands_in]
         first, last = min(act.verb, act.stands_in), max(act.verb, act.stands_in)
         span = Span(words.starts[first], words.ends[last])
-        who = self._pronoun(low)
-        return (who, span, act.rule) if who else (None, span, act.rule)
-
-    def _pronoun(self, low: str) -> Actor | None:
-        if low in STATEMENTS:
-            return self.speaker[0] or (self.it.actor if self.it else None)
-        name = {"he": self.he, "she": self.she, "it": self.it, "they": self.they or self.it}.get(low)
-        if name is None and low in ("he", "she") and self.speaker[0] is not None and self.speaker[0].kind is ActorKind.PERSON:
-            return self.speaker[0]
-        return name.actor if name else None
+        if words.lowers[act.stands_in] not in PERSONAL:
+            meant = self.focus.it
+            return self.speaker[0] or (meant.actor if meant else None), span, act.rule
+        name = self.focus.meant(act.stands_in, clause, found)
+        return name.actor if name else None, span, act.rule
 
     def _bare(self, stretch: Stretch, sentence: Around) -> Told:
         """A quotation with nothing around it: whoever spoke in the sentence before."""
@@ -101,45 +90,42 @@ class Teller:
             return NOBODY
         if sentence.paragraph - self.paragraph > 1 and not self.unclosed:
             return NOBODY
-        actor, _, _ = self.speaker
-        return (actor, self.speaker[1], "sentence before") if actor else NOBODY
+        actor, span, _ = self.speaker
+        return (actor, span, "sentence before") if actor else NOBODY
 
-    def _unsaid(self, stretch: Stretch, sentence: Around, clause: Clause) -> Told:
-        """No verb of saying in the sentence."""
+    def _unsaid(self, stretch: Stretch, clause: Clause) -> Told:
+        """No verb of saying in the sentence: its subject, where that can speak."""
+        words = self.names.words
+        place = words.at(stretch.span.start)
+        if stretch.rule.startswith("single"):
+            return NOBODY
+        for at in clause.outside:
+            if at >= place:
+                break
+            name = self.names.holding(at)
+            if name is None:
+                if words.lowers[at] in PERSONAL:
+                    name = self.focus.meant(at, clause, ())
+                    if name:
+                        return name.actor, Span(words.starts[at], words.ends[at]), "subject of the sentence"
+            elif name.first == at and name.named and subject(clause, name):
+                return name.actor, name.span, "subject of the sentence"
         return NOBODY
 
     def _remember(self, sentence: Around, clause: Clause | None, found: Sequence[Act], told: Sequence[tuple[Stretch, Told]]) -> None:
-        if clause is not None:
-            for name in reversed(clause.found):
-                self._focus(name)
-            for act in reversed(found):
-                if act.name is not None:
-                    self._focus(act.name)
         speakers = [who for _, who in told if who[0] is not None]
         if speakers:
             self.speaker = speakers[-1]
-        elif found:
-            said = self._by(found[0])
+        elif found and clause is not None:
+            said = self._by(found[0], clause, found)
             if said[0] is not None:
                 self.speaker = said
-        elif clause is not None and clause.found and not told:
-            first = clause.found[0]
-            words = self.names.words
-            self.speaker = (first.actor, Span(words.starts[first.first], words.ends[first.last - 1]), "subject of the sentence before")
+        elif clause is not None and not told:
+            first = next((name for name in clause.found if name.actor.kind is ActorKind.PERSON and subject(clause, name)), None)
+            if first is not None:
+                self.speaker = (first.actor, first.span, "subject of the sentence before")
+        if clause is not None:
+            self.focus.turn(clause, found)
         self.paragraph = sentence.paragraph
         if sentence.quotes:
             self.unclosed = not sentence.quotes[-1].closed
-
-    def _focus(self, name: Name) -> None:
-        kind = name.actor.kind
-        if kind is ActorKind.PERSON and not name.many:
-            if name.feminine is not True:
-                self.he = name
-            if name.feminine is not False:
-                self.she = name
-            if not name.named:
-                self.they = name
-        elif name.many or kind is ActorKind.OTHER:
-            self.they = name
-        else:
-            self.it = name

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.read.names.english_saying import SPEECH
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, PREPOSITIONS, STATEMENTS
+from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, PREPOSITIONS, STATEMENTS, TELLING
 
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
 
@@ -58,6 +58,8 @@ def acts(clause: Clause) -> list[Act]:
 
 def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | None:
     words = clause.names.words
+    if place and words.owns[clause.outside[place - 1]]:
+        return None
     if place and words.lowers[clause.outside[place - 1]] in ("to", "a", "the", "an", "of", "no", "any", "this", "his", "her", "their"):
         return _of_act(before, verb) if words.lowers[clause.outside[place - 1]] == "to" else None
     if place and words.lowers[clause.outside[place - 1]] in BE and (passive := _by(clause, place, verb)):
@@ -153,11 +155,17 @@ def _statement(clause: Clause, place: int, verb: int) -> Act | None:
 
 def _inverted(clause: Clause, place: int, verb: int) -> Act | None:
     """`”, said Tolme`, `, reads the statement by Tolme`."""
-    if place + 1 >= len(clause.outside) or clause.cut(verb):
+    words = clause.names.words
+    if place + 1 >= len(clause.outside) or clause.cut(verb) or words.lowers[verb].endswith("ing") or words.lowers[verb] in TELLING:
         return None
-    if place and not clause.cut(clause.outside[place - 1]):
+    act = _after(clause, verb, verb + 1, "verb before the subject")
+    if act is None or place == 0 or clause.outside[place - 1] in clause.cuts:
+        return act
+    if not clause.cut(clause.outside[place - 1]):
         return None
-    return _after(clause, verb, verb + 1, "verb before the subject")
+    # after a comma alone the name must end its part of the sentence, else it is the subject of what was said
+    last = act.name.last - 1 if act.name else act.stands_in
+    return act if last is not None and (last >= clause.outside[-1] or clause.cut(last) or words.lowers[last + 1] in BETWEEN) else None
 
 
 def _after(clause: Clause, verb: int, at: int, rule: str) -> Act | None:
@@ -165,7 +173,7 @@ def _after(clause: Clause, verb: int, at: int, rule: str) -> Act | None:
     words = clause.names.words
     if at >= len(words) or at > clause.outside[-1]:
         return None
-    for ahead in range(at, min(at + 6, len(words))):
+    for ahead in range(at, min(at + 3, len(words))):
         name = clause.names.holding(ahead)
         if name is not None and name.first == ahead:
             return Act(verb, name, None, rule)
