@@ -1,6 +1,8 @@
 """When: every time expression of a text, and the days to which a figure or a happening belongs."""
 
 from onrecord.read.periods.find import TABLES, find_periods
+from onrecord.read.periods.judge import Judged, day_of
 from onrecord.read.periods.show import show
+from onrecord.read.periods.timeline import Timeline, timeline
 
-__all__ = ["TABLES", "find_periods", "show"]
+__all__ = ["TABLES", "Judged", "Timeline", "day_of", "find_periods", "show", "timeline"]

@@ -1,0 +1,125 @@
+"""What part each time expression plays in its sentence: it dates a happening, a saying, or something beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from onrecord.model import PeriodMention, Span
+from onrecord.read.parsed import Parsed, Token
+from onrecord.read.periods.english_days import ASIDE, FOLLOWS, SAYING, STATEMENTS, SUPERLATIVES
+
+LONGEST_CHAIN = 40  # heads climbed: a hostile text may be one chain
+COMPARED_WITHIN = 9  # words between "the deadliest" and its "since"
+SAID_WITHIN = 4  # words between "said" and the day that dates the saying
+
+
+class Role(StrEnum):
+    """What a time expression dates."""
+
+    HAPPENING = "happening"
+    SAYING = "saying"
+    SINCE = "since"
+    AS_OF = "as of"
+    ASIDE = "aside"
+    COMPARED = "compared"
+
+
+class Placed(NamedTuple):
+    """A time expression in its sentence.
+
+    `chain` are the tokens from it up to the root. `within` is the token whose words alone it dates ("after the raid on
+    Monday"), null where it dates its whole clause.
+    """
+
+    mention: PeriodMention
+    sentence: int
+    chain: tuple[int, ...]
+    verb: int | None
+    role: Role
+    within: int | None
+
+
+def head_of(span: Span, parsed: Parsed) -> Token | None:
+    """The token of the span on which the others hang."""
+    tokens = parsed.tokens_in(span)
+    inside = {token.index for token in tokens}
+    return next((token for token in tokens if token.head == token.index or token.head not in inside), None)
+
+
+def chain_of(token: Token, parsed: Parsed) -> tuple[int, ...]:
+    """The indices from the token up to its root."""
+    found = [token.index]
+    while token.head != token.index and len(found) < LONGEST_CHAIN:
+        token = parsed.tokens[token.head]
+        found.append(token.index)
+    return tuple(found)
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the tagger calls it a verb."""
+    return token.tag.startswith("VB")
+
+
+def placed(mention: PeriodMention, parsed: Parsed) -> Placed | None:
+    """The part that a time expression plays, or null where the parse has no token there."""
+    head = head_of(mention.span, parsed)
+    if head is None:
+        return None
+    chain = chain_of(head, parsed)
+    verb = next((at for at in chain if is_verb(parsed.tokens[at])), None)
+    role, within = _role(head, chain, verb, parsed)
+    return Placed(mention, head.sentence, chain, verb, role, within)
+
+
+def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -> tuple[Role, int | None]:
+    tokens = parsed.tokens
+    before = [tokens[at].lower for at in range(max(0, head.index - 4), head.index)]
+    if "as" in before and "of" in before[before.index("as") :]:
+        return Role.AS_OF, None
+    for at in chain:
+        word = tokens[at].lower
+        if at != head.index and is_verb(tokens[at]):
+            mark = _mark(at, parsed)
+            if mark == "since":
+                return (Role.COMPARED if _compared(at, parsed) else Role.SINCE), at
+            if mark in ASIDE:
+                return Role.ASIDE, at
+            break
+        if word == "since":
+            return (Role.COMPARED if _compared(at, parsed) else Role.SINCE), at
+        if word in ASIDE:
+            return Role.ASIDE, at
+        if word in STATEMENTS and at != head.index:
+            return Role.SAYING, None
+    if verb is not None and tokens[verb].lower in SAYING and _dates_saying(head, verb, parsed):
+        return Role.SAYING, None
+    return Role.HAPPENING, None
+
+
+def _mark(verb: int, parsed: Parsed) -> str:
+    """The word that makes a clause of the verb: `since Russia invaded`, `after the raid began`."""
+    for at in parsed.children[verb]:
+        token = parsed.tokens[at]
+        if token.dep in ("mark", "advmod") and at < verb and token.lower in ASIDE | {"since"}:
+            return token.lower
+    over = parsed.tokens[parsed.tokens[verb].head]
+    return over.lower if over.tag == "IN" and over.lower in ASIDE | {"since"} else ""
+
+
+def _compared(at: int, parsed: Parsed) -> bool:
+    """`the deadliest raid since May`: the day is that of another raid."""
+    first = max(0, at - COMPARED_WITHIN)
+    near = [token for token in parsed.tokens[first:at] if token.sentence == parsed.tokens[at].sentence]
+    return any(token.tag == "JJS" or token.lower in SUPERLATIVES for token in near)
+
+
+def _dates_saying(head: Token, verb: int, parsed: Parsed) -> bool:
+    """`said on Monday`, `On Monday, the staff said`; in `said that rockets fell on Monday` the day stands too far off."""
+    return head.index < verb or head.index - verb <= SAID_WITHIN
+
+
+def follows(token: Token) -> bool:
+    """`comes after`, `follows`: the happening before is another one."""
+    return token.lower in FOLLOWS
