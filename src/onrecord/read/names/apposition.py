@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model import ActorKind
 from onrecord.read.names.english_saying import PLAINLY
+from onrecord.read.names.english_words import USUAL_VERBS
 from onrecord.read.names.kinds import IS_BODY, IS_KNOWN, IS_PLACE, IS_STATE
 from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
@@ -14,27 +16,41 @@ from onrecord.read.names.runs import Marked
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Namings by index: a description that its person follows, and a person whom a description follows."""
+    """Namings by index: a description that its person follows, a person whom a description follows, another name of a person."""
 
     described_later: dict[int, int]
     described_before: dict[int, int]
+    alias: dict[int, int]
+
+
+CALLED = "called"
+KNOWN_AS = re.compile(
+    r",? (?:who is |who was |also |better |widely |only )*"
+    r"(?:known as|nicknamed|named|identified as|call ?sign|codenamed|aka|who goes by|who gave (?:his|her) name as|who said (?:his|her) name was)"
+    r"(?: only as| only by| by| the name| the)? ?[\"“‘']?"
+)
+SOON = 30  # words in which `he` or `she` must follow
+LONGEST_LINK = 60  # characters between a person and another name of theirs
 
 
 def appositions(marked: Marked, found: Sequence[Naming]) -> Beside:
     """Which descriptions belong to which persons ("the mayor, Ana Tolme,"; "Ana Tolme, 41, a nurse,")."""
     later: dict[int, int] = {}
     before: dict[int, int] = {}
+    alias: dict[int, int] = {}
     outer = _outermost(found)
     for left, right in zip(outer, outer[1:], strict=False):
         a, b = found[left], found[right]
         between = _between(marked, a, b)
         if between is None:
             continue
-        if _description(a) and _person(b) and (between == " " or _closed(marked, b)):
+        if _description(a) and _person(b) and (between in (" ", CALLED) or _closed(marked, b)):
             later[left] = right
-        elif _person(a) and _description(b) and between != " " and (_closed(marked, b) or _opens_with(marked, a, b)):
+        elif _person(a) and _description(b) and between == ", " and (_closed(marked, b) or _opens_with(marked, b)):
             before[left] = right
-    return Beside(later, before)
+        elif _person(a) and between == CALLED and b.kind is None:
+            alias[right] = left
+    return Beside(later, before, alias)
 
 
 def _outermost(found: Sequence[Naming]) -> list[int]:
@@ -55,8 +71,13 @@ def _between(marked: Marked, a: Naming, b: Naming) -> str | None:
         gap = words.gap(a.last - 1)
         if gap in (", ", " ") and not words.owns[a.last - 1]:
             return gap
+        if gap == ", “":
+            return None
     elif b.first == a.last + 1 and words.forms[a.last].isdigit() and words.gap(a.last - 1) == ", " and words.gap(a.last) == ", ":
         return ", "
+    start, end = words.ends[a.last - 1], words.starts[b.first]
+    if 0 < end - start <= LONGEST_LINK and KNOWN_AS.fullmatch(words.text, start, end):
+        return CALLED
     return None
 
 
@@ -74,10 +95,9 @@ def _closed(marked: Marked, naming: Naming) -> bool:
     return words.gap(naming.last - 1)[:1] in (",", ".", ")", ";", ":", "", "–", "—", "\n")
 
 
-def _opens_with(marked: Marked, a: Naming, b: Naming) -> bool:
-    """`Ana Tolme, a nurse from Orel said`: the sentence begins with the name and what follows tells who that is."""
-    words = marked.words
-    return words.begins(a.first) and a.last - a.first > 1 and words.lowers[b.first] in ("a", "an", "the")
+def _opens_with(marked: Marked, b: Naming) -> bool:
+    """`Ana Tolme, a nurse who ...`: an indefinite article after a name and a comma tells who that is."""
+    return marked.words.lowers[b.first] in ("a", "an", "another")
 
 
 def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
@@ -95,13 +115,29 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
         return True
     if after < len(words) and words.gap(after - 1) == ", " and words.forms[after].isdigit() and len(words.forms[after]) == 2:
         return words.gap(after)[:1] in (",", ".", ")")
+    if _acts(marked, naming):
+        return True
     for other in (at - 1, at + 1):
         if 0 <= other < len(found) and _description(found[other]):
             first, second = (found[other], naming) if other < at else (naming, found[other])
             gap = _between(marked, first, second)
-            if gap == ", " and naming.name[1] - naming.name[0] > 1 and _closed(marked, second):
+            if gap == CALLED and second is naming:
+                return True
+            if gap == ", " and (_closed(marked, second) or (second is not naming and _opens_with(marked, second))):
                 return True
     return False
+
+
+def _acts(marked: Marked, naming: Naming) -> bool:
+    """Whether two capitals begin a sentence, a verb follows and `he` or `she` soon after it."""
+    words = marked.words
+    after = naming.last
+    if naming.name[1] - naming.name[0] < 2 or not words.begins(naming.first) or after >= len(words) or not words.close(after - 1):
+        return False
+    low = words.lowers[after]
+    if not (low.endswith("ed") or low in USUAL_VERBS or low in ("was", "is", "has", "had", "lives", "works", "lived")):
+        return False
+    return any(word in ("he", "she", "his", "her") for word in words.lowers[after : after + SOON])
 
 
 def _spoken_of(marked: Marked, naming: Naming) -> bool:
@@ -127,3 +163,13 @@ def body_of(marked: Marked, role: tuple[int, int]) -> tuple[int, int] | None:
         if words.owns[at]:
             return first, at + 1
     return None
+
+
+def described(marked: Marked, found: Sequence[Naming], at: int) -> bool:
+    """Whether a description of a person stands beside the naming."""
+    return any(
+        0 <= other < len(found)
+        and _description(found[other])
+        and _between(marked, *((found[other], found[at]) if other < at else (found[at], found[other]))) in (", ", CALLED)
+        for other in (at - 1, at + 1)
+    )

@@ -172,6 +172,9 @@ transnistria: transnistrian""".splitlines()
 }
 """Countries and lands in lower case, with the words for their people."""
 
+LANDS = frozenset("gaza crimea kurdistan europe africa asia arabia chechnya abkhazia transnistria england scotland wales".split())
+"""Lands that are no states: they have a people, and do not speak."""
+
 SEATS = frozenset(
     "moscow kyiv kiev washington london paris berlin brussels beijing tehran jerusalem ankara warsaw riyadh cairo damascus beirut baghdad "
     "minsk tokyo pyongyang seoul delhi islamabad kabul khartoum doha amman sanaa rome madrid ottawa canberra budapest belgrade "
@@ -179,13 +182,16 @@ SEATS = frozenset(
 )
 """Seats that stand for their governments."""
 
+COUNTRY_OF = {word: name.replace(".", "") for name, people in COUNTRIES.items() for word in people} | {"american": "us", "british": "uk", "usa": "us"}
+"""The country of each word for a people."""
+
 PEOPLES = frozenset(word for people in COUNTRIES.values() for word in people)
 """Adjectives and nouns of peoples."""
 
 STATES = Heads(
     name="states and seats",
     kind=ActorKind.STATE,
-    words=frozenset(COUNTRIES) | SEATS,
+    words=(frozenset(COUNTRIES) - LANDS) | SEATS,
     means={"Ukraine spoke.": "Ukraine [state]", "The United Kingdom spoke.": "United Kingdom [state]"},
     never=("Ukrainians spoke.",),
 )

@@ -43,7 +43,7 @@ ROLES = (
         kind=ActorKind.PERSON,
         words=words(
             "head chief leader director chairman chairwoman chairperson chair coordinator representative spokesman spokeswoman "
-            "spokesperson adviser advisor aide negotiator mediator boss manager director-general co-ordinator founder co-founder owner executive "
+            "spokesperson adviser advisor aide negotiator mediator boss manager director-general co-ordinator rapporteur founder co-founder owner executive "
             "ceo administrator official officer controller superintendent inspector chief-executive deputy-head"
         ),
         means={"Harbour chief Mila Voss spoke.": "Mila Voss [person] Harbour chief"},

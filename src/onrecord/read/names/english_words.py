@@ -38,6 +38,9 @@ USUAL_VERBS = frozenset(
 )
 """Verbs that stand after a noun without an ending that shows them for verbs."""
 
+OWNERS = frozenset("country nation state region city town territory enclave district province republic group agency company bloc union".split())
+"""Whose something is, told by a noun that only points back ("the country's army")."""
+
 PLACE_NOUNS = frozenset(
     "region oblast province district city town village county republic state territory enclave strip peninsula island islands sea ocean "
     "river lake mountain mountains heights valley coast bay gulf strait channel street road avenue square bridge highway airport "

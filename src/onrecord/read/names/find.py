@@ -94,4 +94,4 @@ def find_names(text: str) -> Names:
 
 
 def _many(rule: str, actor: Actor) -> bool:
-    return rule == "several people" or actor.name.lower().endswith(("s and police", "forces", "brigades", "houthis"))
+    return rule == "several people" or actor.name.lower().endswith(("s and police", "houthis"))

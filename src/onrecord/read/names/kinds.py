@@ -62,7 +62,7 @@ for _phrase in sorted(PHRASES, key=len, reverse=True):
     STARTS.setdefault(_phrase[0], []).append(_phrase)
 
 ONLY_CAPITAL = frozenset(KNOWNS) | STATES.words
-TITLES_OF_PAPERS = frozenset("post times press news radio journal mail sun watch cross crescent front nations church legion wing tank".split())
+TITLES_OF_PAPERS = frozenset("post times press news radio journal mail sun watch cross crescent front nations tank".split())
 """Words that are of their kind only with a capital ("us", "who", "turkey"); papers and churches too head a name only so."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.model import ActorKind
 from onrecord.read.names.english_saying import SPEECH
-from onrecord.read.names.english_words import DEFINITE, DETERMINERS, USUAL_VERBS
+from onrecord.read.names.english_words import DEFINITE, DETERMINERS, OWNERS, USUAL_VERBS
 from onrecord.read.names.kinds import (
     HEAD,
     HEADS,
@@ -197,10 +197,10 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
     if marked.bits[head] & IS_MODIFIER and _modifies(marked, head):
         return
     begin, end = opening(marked, first), reach(marked, head)
-    named = any(_names(marked, at) for at in range(first, end))
     name = begin
-    while name < head and words.lowers[name] in DEFINITE and not words.owns[name]:
+    while name < head and (words.lowers[name] in DEFINITE if not words.owns[name] else words.lowers[name] in OWNERS):
         name += 1
+    named = any(_names(marked, at) for at in range(max(name, first), end))
     yield Naming(
         first=begin,
         last=end,
@@ -208,7 +208,7 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
         kind=row.kind,
         rule=row.name,
         head=words.lowers[head],
-        proper=named and row.kind in (ActorKind.BODY, ActorKind.OUTLET),
+        proper=named and row.kind in (ActorKind.BODY, ActorKind.OUTLET) and words.lowers[begin] not in ("a", "an", "another", "one"),
         definite=words.lowers[begin] in DEFINITE and begin < head and words.lowers[begin] in DETERMINERS,
     )
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.model import ActorKind
-from onrecord.read.names.apposition import appositions, body_of, known_speaker
+from onrecord.read.names.apposition import appositions, body_of, described, known_speaker
 from onrecord.read.names.english_bodies import LOOSE
 from onrecord.read.names.english_given import PARTICLES
 from onrecord.read.names.english_words import DEFINITE
+from onrecord.read.names.english_nations import COUNTRY_OF
 from onrecord.read.names.entity import Entity, folded
 from onrecord.read.names.kinds import IS_GIVEN, IS_PLACE
 from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
-OWNERS = ("country", "nation", "state", "its", "their", "region", "city", "territory", "enclave")
 LOOSELY = (ActorKind.BODY, ActorKind.GROUP, ActorKind.OUTLET)
 
 
@@ -44,6 +44,8 @@ class Roster:
                 rule = "in apposition"
             elif at in pending:
                 entity, rule = pending[at], "in apposition"
+            elif at in roles.alias:
+                entity, rule = self._also_called(naming, self._person(self.namings[roles.alias[at]])), "also called"
             else:
                 entity, rule = self._entity(naming)
             if entity is None:
@@ -62,12 +64,20 @@ class Roster:
 
     def _read_full_names(self) -> None:
         """Persons told by more than one word come first, for a surname may stand before the full name."""
+        alias = appositions(self.marked, self.namings).alias
         for at, naming in enumerate(self.namings):
+            if at in alias:
+                continue
             size = naming.name[1] - naming.name[0]
             if (naming.kind is ActorKind.PERSON and naming.proper and not naming.head and size > 1) or (
                 naming.kind is None and size > 1 and known_speaker(self.marked, self.namings, at)
             ):
                 self._new_person(naming)
+
+    def _also_called(self, naming: Naming, entity: Entity) -> Entity:
+        for word in self._words(naming):
+            self.persons.setdefault(folded(word), []).append(entity)
+        return entity
 
     def _words(self, naming: Naming) -> tuple[str, ...]:
         return tuple(self.marked.words.forms[naming.name[0] : naming.name[1]])
@@ -180,7 +190,7 @@ class Roster:
             return None, ""
         if size == 1 and len(words[0]) > 1 and words[0].isupper():
             return self._named(naming, ActorKind.BODY), "abbreviation that speaks"
-        if size > 1 or self.marked.bits[naming.first] & IS_GIVEN:
+        if size > 1 or self.marked.bits[naming.first] & IS_GIVEN or described(self.marked, self.namings, at):
             return self._person(naming), "capitals that speak"
         return self._named(naming, ActorKind.OTHER), "capitals that speak"
 
@@ -217,25 +227,26 @@ class Roster:
             found = self._meant(naming, words)
             if found is not None:
                 return found, "definite noun"
+        before = naming.first - 1
+        if before > 0 and self.marked.words.gap(before) == ") " and self.marked.words.lowers[before] in self.others and not naming.definite:
+            return self.others[self.marked.words.lowers[before]], "after its abbreviation"
         return self._anonymous(naming), naming.rule
 
     def _meant(self, naming: Naming, words: tuple[str, ...]) -> Entity | None:
         """Whom `the agency`, `the militant group` means: the last body with that noun in its name, else the last that it fits."""
         named = [entity for entity in self.bodies if entity.named and entity in self.seen]
         if len(words) == 1:
-            same = self._latest([entity for entity in named if naming.head in entity.name.lower()])
+            same = self._latest([entity for entity in self.bodies if entity in self.seen and naming.head in entity.name.lower()])
             if same is not None:
                 return same
         if naming.head in ("group", "movement", "militia", "organisation", "organization", "party"):
             groups = [entity for entity in named if entity.kind is ActorKind.GROUP]
-            return self._latest(groups) or (self._latest(named) if len(words) == 1 else None)
+            return self._latest(groups) or self._latest([entity for entity in named if entity.kind is ActorKind.BODY])
         return self._latest(named) if len(words) == 1 else None
 
     def _ends_like(self, words: tuple[str, ...]) -> Entity | None:
         """The latest body whose name ends in these words ("the health ministry" after "Lorvia's health ministry")."""
         tail = tuple(word.lower() for word in words)
-        if tail[0] in OWNERS and len(tail) > 2:
-            tail = tail[1:]
         if len(tail) < 2:
             return None
         alike = [
@@ -270,11 +281,17 @@ class Roster:
         """`the minister`, `the source`: whoever was last called so; `officials`, `a resident`: by their own words."""
         words = self._words(naming)
         low = self.marked.words.lowers[naming.first]
-        if naming.definite and low in ("the", "this") and len(words) == 1:
-            found = self.heads.get(naming.head)
+        if naming.definite and low in ("the", "this"):
+            found = self.heads.get(naming.head) if len(words) == 1 else self._by_role(words)
             if found is not None:
                 return found, "definite noun"
         return self._anonymous(naming), naming.rule
+
+    def _by_role(self, words: tuple[str, ...]) -> Entity | None:
+        """`the Lorvian president` after `Lorvia's president, Ana Tolme`: every word stands in one role of the person."""
+        asked = {plainly(word) for word in words}
+        alike = [entity for entity in self.seen if any(asked <= {plainly(word) for word in role.split()} for role in entity.roles)]
+        return self._latest(alike)
 
     def _anonymous(self, naming: Naming) -> Entity:
         assert naming.kind is not None
@@ -290,6 +307,16 @@ class Roster:
         if naming.kind not in BODIES:
             self.heads[naming.head] = entity
         return entity
+
+
+def plainly(word: str) -> str:
+    """A word of a role, a people by its country.
+
+    >>> plainly("Ukrainian"), plainly("U.S."), plainly("Ukraine’s")
+    ('ukraine', 'us', 'ukraine')
+    """
+    word = word.lower().removesuffix("'s").removesuffix("’s").replace(".", "")
+    return COUNTRY_OF.get(word, word)
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

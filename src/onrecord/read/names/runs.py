@@ -18,6 +18,7 @@ from onrecord.read.names.kinds import (
     IS_PLACE,
     IS_PORTFOLIO,
     IS_ROLE,
+    IS_STATE,
     NO_NAME,
     NOMINAL,
     kinds_of,
@@ -46,6 +47,9 @@ class Marked:
         if not bits & NO_NAME:
             return True
         # "Larry King", "Theresa May": a word of another kind after a given name
+        if bits & IS_GIVEN and bits & IS_STATE:  # "Israel Katz", not "Israel said"
+            after = at + 1
+            return after < len(self.proper) and self.proper[after] and self.words.close(at) and not self.bits[after] & NO_NAME and not self.words.owns[at]
         return bool(bits & IS_GIVEN) or bool(
             at and self.bits[at - 1] & IS_GIVEN and self.proper[at - 1] and bits & (IS_ROLE | IS_HONORIFIC | IS_DAY) and self.words.close(at - 1)
         )

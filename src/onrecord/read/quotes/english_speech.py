@@ -28,6 +28,14 @@ STATEMENTS = frozenset(
 TELLING = frozenset("told tells tell informed briefed assured reminded called calls accused blamed urged asked put puts".split())
 """Verbs that never stand before their subject: what follows is whom they are about."""
 
+QUOTING = frozenset("quoted quotes quoting cited cites citing sourcing".split())
+"""Verbs whose object speaks."""
+
+TIMES = frozenset(
+    "on in at during after late early yesterday today monday tuesday wednesday thursday friday saturday sunday last this earlier "
+    "overnight when while as who via through to".split()
+)
+"""What may follow a speaker named after the verb."""
+
 BY = frozenset("by from of".split())
 BE = frozenset("was were is are been be being".split())
-ACCORDING = frozenset(("according", "quoting", "citing"))

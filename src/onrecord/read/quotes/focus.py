@@ -9,8 +9,6 @@ from onrecord.read.names.find import Name, Names
 from onrecord.read.quotes.english_speech import PREPOSITIONS
 from onrecord.read.quotes.speech import Act, Clause
 
-RECENT = 4  # sentences for which an actor that was no subject stays in mind
-
 
 def subject(clause: Clause, name: Name) -> bool:
     """Whether the name can be a subject: it stands after no preposition and owns nothing."""
@@ -73,7 +71,7 @@ class Focus:
                 return act.name
         held = [name for name in clause.found if fits(pronoun, name)]
         named = [name for name in held if name.named or pronoun == "they"]
-        for names in (named, held):
+        for names in (named, held) if pronoun not in self.last else (named,):
             for name in names:
                 if subject(clause, name):
                     return name

@@ -12,6 +12,8 @@ DOUBLE = re.compile(r"[\"“”„‟«»＂]|``|''")
 SINGLE = re.compile(r"(?<!\w)(?P<open>['‘])(?=[\w\[(…])|(?<=[^\s'‘])(?P<close>['’])(?![\w])")
 LINE_END = re.compile(r"[\r\n\u2028\u2029]+")
 OPENS, CLOSES = "“„«", "”»‟"
+# where a mark is missing, the words that attribute the quotation end it
+ATTRIBUTION = re.compile(r"[,?!]\s(?:he|she|they|it|[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40}){0,2})\s(?:said|says|told|added|wrote|continued)\b")
 STOPS = ".,!?…;:"
 LONGEST_GAP = 2  # paragraphs over which one quotation may run with no new mark
 LONGEST = 6_000  # characters of one quotation
@@ -91,6 +93,9 @@ def _unclosed(text: str, begun: re.Match[str], limit: int) -> Iterator[Stretch]:
     """A quotation that nothing closes: to the end of its paragraph, or to the next mark if that comes first."""
     line = LINE_END.search(text, begun.end(), limit)
     end = line.start() if line else limit
+    told = ATTRIBUTION.search(text, begun.end(), end)
+    if told is not None:
+        end = told.start() + 1
     if not line and limit == len(text) and begun.group() == '"' and text[begun.start() - 1 : begun.start()].isalnum():
         return
     yield from _stretch(text, begun, begun.end(), end, end, closed=False)

@@ -58,7 +58,7 @@ class Teller:
         if after and not (before and place - before[-1].verb <= RIGHT_BEFORE) and self._follows(stretch, after[0]):
             return self._by(after[0], clause, found)
         if before:
-            return self._by(before[-1], clause, found)
+            return self._by(next((act for act in reversed(before) if not act.weak), before[-1]), clause, found)
         if after:
             return self._by(after[0], clause, found)
         return self._unsaid(stretch, clause)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.read.names.english_saying import SPEECH
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, PREPOSITIONS, STATEMENTS, TELLING
+from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, PREPOSITIONS, QUOTING, STATEMENTS, TELLING, TIMES
 
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
 
@@ -20,6 +20,7 @@ class Act:
     name: Name | None
     stands_in: int | None
     rule: str
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,15 @@ def acts(clause: Clause) -> list[Act]:
         low = lowers[at]
         if low == "according" and place + 1 < len(clause.outside) and lowers[at + 1 : at + 2] == ["to"]:
             act = _after(clause, at, at + 2, "according to")
+        elif low in QUOTING and (act := _quoted(clause, place, at)):
+            pass
         elif low in SPEECH and clause.names.holding(at) is None:
             act = _act(clause, place, at, found)
         else:
             continue
         if act is not None:
-            found.append(act)
+            row = SPEECH.get(low)
+            found.append(replace(act, weak=True) if row is not None and row.weak else act)
     return found
 
 
@@ -73,9 +77,18 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
     )
 
 
+def _quoted(clause: Clause, place: int, verb: int) -> Act | None:
+    """`quoted Tolme as saying`, `citing Tolme`, `Tolme was quoted as saying`: who is quoted speaks, not who quotes."""
+    words = clause.names.words
+    if place and words.lowers[clause.outside[place - 1]] in BE:
+        return _adjacent(clause, place, verb)
+    return _after(clause, verb, verb + 1, "quoted by another")
+
+
 def _of_act(before: Sequence[Act], verb: int) -> Act | None:
-    """The subject of the verb of saying before this one."""
-    return Act(verb, before[-1].name, before[-1].stands_in, "same subject") if before else None
+    """The subject of the last verb before this one that surely is of saying."""
+    last = next((act for act in reversed(before) if not act.weak), before[-1] if before else None)
+    return Act(verb, last.name, last.stands_in, "same subject") if last else None
 
 
 def _joined(clause: Clause, place: int, verb: int) -> bool:
@@ -159,13 +172,17 @@ def _inverted(clause: Clause, place: int, verb: int) -> Act | None:
     if place + 1 >= len(clause.outside) or clause.cut(verb) or words.lowers[verb].endswith("ing") or words.lowers[verb] in TELLING:
         return None
     act = _after(clause, verb, verb + 1, "verb before the subject")
-    if act is None or place == 0 or clause.outside[place - 1] in clause.cuts:
+    if act is None or words.lowers[verb + 1] == "that":
+        return None
+    if place == 0 or clause.outside[place - 1] in clause.cuts:
         return act
     if not clause.cut(clause.outside[place - 1]):
         return None
     # after a comma alone the name must end its part of the sentence, else it is the subject of what was said
     last = act.name.last - 1 if act.name else act.stands_in
-    return act if last is not None and (last >= clause.outside[-1] or clause.cut(last) or words.lowers[last + 1] in BETWEEN) else None
+    if last is None or last in clause.cuts:
+        return None
+    return act if last >= clause.outside[-1] or clause.cut(last) or words.lowers[last + 1] in TIMES else None
 
 
 def _after(clause: Clause, verb: int, at: int, rule: str) -> Act | None:
@@ -219,7 +236,7 @@ def _over_commas(clause: Clause, place: int, verb: int) -> Act | None:
     for name in reversed(clause.found):
         if name.last > verb or name.first < limit:
             continue
-        if not _subject(clause, name):
+        if not _subject(clause, name) or clause.names.words.owns[name.last - 1]:
             continue
         if _set_apart(clause, name):
             fallback = fallback or name
@@ -246,5 +263,5 @@ def _set_apart(clause: Clause, name: Name) -> bool:
     low = words.lowers[first]
     if first == name.first:
         # a noun alone between commas describes the name before it, a person's name is the subject
-        return not name.named or name.actor.kind is None
+        return not name.named or name.actor.kind is None or low in ("a", "an", "the")
     return low in ("who", "whose", "which", "a", "an", "the", "his", "her", "speaking", "citing") or low in PREPOSITIONS or low.endswith("ing") or low.isdigit()
