@@ -81,6 +81,10 @@ class Parsed:
             at += 1
         return found
 
+    def last_before(self, end: int) -> int:
+        """The index of the last token that begins before the character `end`."""
+        return max(0, bisect_left(self._token_starts, end) - 1)
+
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds the character, or the last one that begins before it."""
         at = bisect_right(self._sentence_starts, position) - 1

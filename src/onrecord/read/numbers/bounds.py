@@ -24,6 +24,10 @@ _GLUED = {"plus": "or more", "odd": "or so", "ish": "or so"}
 _NEEDS_NO_ARTICLE = frozenset("over above under below about around some".split())
 
 
+# "handed over 90 men", "flew over two towns": here "over" belongs to the verb.
+_CARRIED = re.compile(r"\b(?:hand|handed|handing|hands|turn|turned|turning|take|took|taken|taking|flew|fly|flying|flown|carried|crossed|hover|hovered|hovering|gave|going|come|fell|crashed|exploded|down|intercepted)\s+$", re.IGNORECASE)
+
+
 def bound_before(text: str, start: int) -> tuple[Qualifier | None, int]:
     """The qualifier whose words end at `start`, and where they begin; the outer of two wins over `about`."""
     found: Qualifier | None = None
@@ -35,6 +39,8 @@ def bound_before(text: str, start: int) -> tuple[Qualifier | None, int]:
             break
         words = re.sub(r"\s+", " ", match["words"].lower())
         if words in _NEEDS_NO_ARTICLE and re.search(r"\bthe\s+$", window, re.IGNORECASE):
+            break
+        if words == "over" and _CARRIED.search(window[: match.start("words")]):
             break
         row = _ROW_OF[words, False]
         if found is None or found is Qualifier.ABOUT or row.qualifier is not Qualifier.ABOUT:

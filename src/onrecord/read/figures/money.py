@@ -1,0 +1,50 @@
+"""Amounts: pledged, delivered or requested, or no figure at all (prices, budgets, losses)."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.read.figures.candidates import Candidate
+from onrecord.read.figures.english_items import MONEY
+from onrecord.read.figures.measure import Finding, Scene, climb, lookup
+from onrecord.read.parsed import Parsed, Token
+
+_GIVING = re.compile(r"\b(?:aid|assistance|support|package|packages|pledge[sd]?|grant|grants|loan|loans|donation|donations|funding|relief|contribution|contributions|humanitarian|military (?:aid|assistance|support|equipment|financing)|"
+                     r"security assistance|arms sale|arms deal|sale of|drawdown|reconstruction|rebuild|rebuilding|recovery|weapons|ammunition|weaponry|defen[cs]e systems?|fund)\b", re.IGNORECASE)
+_NOT_GIVEN = re.compile(r"\b(?:cost|costs|costing|costed|price|priced|worth of (?:damage|losses|goods|oil|gas|trade|exports|imports)|damage|damages|losses|loss|GDP|economy|budget deficit|budget|revenue|revenues|profit|trade|exports?|imports?|salary|salaries|tax|taxes|fine|fined|bail|bounty|reward|debt|debts|assets|frozen|"
+                        r"market|shares|stock|per (?:barrel|month|person|day|year|head)|a (?:barrel|month|day|year|head)|ransom|compensation|deficit|spending on defen[cs]e|defen[cs]e spending|per cent of|valued|wages|pay|paid)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|call(?:s|ed|ing)? for|require[sd]?)\b", re.IGNORECASE)
+_SENT = re.compile(r"\b(?:(?:has|have|had) (?:already |so far |also )?(?:provided|given|sent|delivered|supplied|received|disbursed|released|donated|spent|contributed|transferred)|delivered|disbursed|received|handed over|provided|sent|gave|transferred|released|supplied)\b", re.IGNORECASE)
+_PROMISED = re.compile(r"\b(?:pledg\w+|promis\w+|announc\w+|approv\w+|authori[sz]\w+|commit\w*|allocat\w+|earmark\w+|unveil\w+|offer\w*|will|would|plans?|agreed|proposed|proposal|passed|includes?|including|sign\w*|package|grant\w*|totall?ing|bring\w*|taking|bill|legislation|loan|contribut\w+|donat\w+|set aside|provid\w+|giv(?:e|es|ing)|grant|aid|assistance|sale)\b", re.IGNORECASE)
+
+
+def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
+    """What is done with the money, where it is aid; `None` for prices, budgets, losses and the like."""
+    sentence = parsed.sentences[parsed.tokens[candidate.last].sentence]
+    span = candidate.number.span
+    before = parsed.text[max(sentence.start, span.start - 110) : span.start]
+    behind = parsed.text[span.end : min(sentence.end, span.end + 60)]
+    near = before[-45:] + " " + behind[:40]
+    if _NOT_GIVEN.search(near) and not _GIVING.search(behind[:40]):
+        return None
+    if not _GIVING.search(parsed.text[sentence.start : sentence.end]) and not re.search(r"\b(?:pledg|donat|aid)\w*", before, re.IGNORECASE):
+        return None
+    for pattern, measure in ((_ASKED, "requested"), (_SENT, "delivered"), (_PROMISED, "pledged")):
+        match = None
+        for match in pattern.finditer(before):
+            pass
+        if match and not _nearer(before, match.end(), measure):
+            return Finding(measure, f"money {measure}: {match.group().lower()}", parsed.last_before(span.start - len(before) + match.end()))
+    scene = Scene(parsed, candidate, MONEY)
+    for token, role in climb(parsed, candidate.noun if candidate.noun is not None else candidate.last):
+        found = lookup(scene, token, "acts_on", f"parse, {role}")
+        if found:
+            return found
+    if _GIVING.search(behind[:40]) or _GIVING.search(before[-40:]):
+        return Finding("pledged", "money for aid", parsed.tokens[candidate.last].index)
+    return None
+
+
+def _nearer(before: str, at: int, measure: str) -> bool:
+    """Whether a promise stands between the found word and the amount."""
+    return measure != "pledged" and _PROMISED.search(before, at) is not None
