@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from onrecord.read.gate.english import OTHER_NEWS, TABLES, WAR
+from onrecord.read.gate.english import OTHER_NEWS, WAR
 from onrecord.read.gate.judge import find_evidence, judge_gate
 from onrecord.read.gate.row import Evidence
 from onrecord.read.row import Shown
+
+TABLES = (*WAR, *OTHER_NEWS)
 
 __all__ = ["OTHER_NEWS", "TABLES", "WAR", "Evidence", "judge_gate", "show"]
 

@@ -238,5 +238,3 @@ OTHER_NEWS = (
         never=("They laid mines at noon",),
     ),
 )
-
-TABLES = (WAR, OTHER_NEWS)

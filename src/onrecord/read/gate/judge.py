@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model import Verdict
-from onrecord.read.gate.english import TABLES
+from onrecord.read.gate.english import OTHER_NEWS, WAR
 from onrecord.read.gate.row import Evidence
 
 WORD = re.compile(r"[a-z0-9]+")
@@ -30,9 +30,9 @@ class Hit(NamedTuple):
     at: int
 
 
-def _indexed(tables: Sequence[Sequence[Evidence]]) -> dict[str, list[Entry]]:
+def _indexed(rows: Sequence[Evidence]) -> dict[str, list[Entry]]:
     index: dict[str, list[Entry]] = {}
-    for row in (row for table in tables for row in table):
+    for row in rows:
         for phrase in row.phrases():
             index.setdefault(phrase[0], []).append((phrase, " ".join(phrase), row))
     for entries in index.values():
@@ -40,7 +40,7 @@ def _indexed(tables: Sequence[Sequence[Evidence]]) -> dict[str, list[Entry]]:
     return index
 
 
-INDEX = _indexed(TABLES)
+INDEX = _indexed((*WAR, *OTHER_NEWS))
 
 
 def judge_gate(title: str | None, text: str) -> Verdict:

@@ -8,9 +8,11 @@ verdict but for texts that both call mixed). `tools.languages` is therefore not 
 from typing import Any
 
 from onrecord.read.language.judge import LanguageVerdict, judge_language
-from onrecord.read.language.languages import ENGLISH, LATIN, SCRIPTS, TABLES
+from onrecord.read.language.languages import ENGLISH, LATIN, SCRIPTS
 from onrecord.read.language.row import Written
 from onrecord.read.row import Shown
+
+TABLES = (ENGLISH, *LATIN, *SCRIPTS)
 
 __all__ = ["ENGLISH", "LATIN", "SCRIPTS", "TABLES", "LanguageVerdict", "Written", "judge_language", "show"]
 
@@ -18,5 +20,5 @@ __all__ = ["ENGLISH", "LATIN", "SCRIPTS", "TABLES", "LanguageVerdict", "Written"
 def show(said: str, tools: Any = None) -> list[Shown]:  # noqa: ARG001  one signature for all rooms
     """The language of a short text, by the row of that language."""
     verdict = judge_language(said)
-    rows = [row for table in TABLES for row in table if row.code == verdict.language]
+    rows = [row for row in TABLES if row.code == verdict.language]
     return [Shown(row.name, row.code) for row in rows[:1]]

@@ -136,5 +136,3 @@ SCRIPTS = (
         means={"町で爆発音がした": "ja"},
     ),
 )
-
-TABLES = ((ENGLISH,), LATIN, SCRIPTS)

@@ -1,0 +1,284 @@
+"""Who attacks whom: every attack that the sentences tell with its attacker, and what the report as a whole makes of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.model import ActorKind, Span
+from onrecord.read.actors.english_deeds import ACCUSES, ATTACKS, CLAIMS, FIGHTERS, HARMS, HOLDS, REFERS, STOPS, TO_WHOM, WEAPONS
+from onrecord.read.actors.find import Form, Named
+from onrecord.read.actors.row import Known
+from onrecord.read.parsed import Parsed, Token
+
+SIDES = frozenset({ActorKind.STATE, ActorKind.GROUP})
+NOUN_PHRASE = frozenset({"JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "VBN", "VBG", "CD", "RB"})
+HELD_REACH = 60  # characters from `Russian-occupied` to the name of the place
+REACH = 6  # tokens between an owner and its noun
+
+
+@dataclass(frozen=True, slots=True)
+class Attack:
+    """One attack as a sentence tells it: `at` is the token of the deed, `by` who attacks, `on` whom where the words say so."""
+
+    at: int
+    sentence: int
+    by: Known
+    on: Known | None
+    evidence: Span
+    rule: str
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The sides of a report: who is named, who attacks whom."""
+
+    parsed: Parsed
+    named: Sequence[Named]
+
+    @cached_property
+    def by_token(self) -> dict[int, Named]:
+        """The naming that a token is part of."""
+        return {at: named for named in self.named for at in range(named.first, named.last)}
+
+    @cached_property
+    def attacks(self) -> tuple[Attack, ...]:
+        """Every attack with a told attacker, left to right."""
+        return tuple(_attacks(self))
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Attack]]:
+        """The attacks of each sentence."""
+        found: dict[int, list[Attack]] = {}
+        for attack in self.attacks:
+            found.setdefault(attack.sentence, []).append(attack)
+        return found
+
+    @cached_property
+    def pairs(self) -> Counter[tuple[str, str]]:
+        """How often each side is told to attack each other side."""
+        return Counter((attack.by.id, attack.on.id) for attack in self.attacks if attack.on and attack.on.id != attack.by.id)
+
+    @cached_property
+    def attackers(self) -> Counter[str]:
+        """How often each side is told to attack."""
+        return Counter(attack.by.id for attack in self.attacks)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each side is named."""
+        return Counter(named.known.id for named in self.named if named.known.kind in SIDES)
+
+    def owner(self, noun: int) -> Named | None:
+        """The side that stands before a noun in its phrase: `Russian` of `three Russian attack drones`."""
+        tokens = self.parsed.tokens
+        at = noun - 1
+        while at >= max(0, noun - REACH) and tokens[at].sentence == tokens[noun].sentence:
+            named = self.by_token.get(at)
+            if named is not None:
+                if named.form is Form.ATTRIBUTE:
+                    at = named.first - 1
+                    continue
+                return named if named.known.kind in SIDES else None
+            if tokens[at].lower in REFERS.words and tokens[at + 1].tag == "POS":
+                return self.last_group(at)
+            if tokens[at].tag not in NOUN_PHRASE:
+                return None
+            at -= 1
+        return None
+
+    def holder(self, place: str) -> Known | None:
+        """Who holds a place by the report's words: `Russian-occupied Crimea`, `the rebel-held town`."""
+        at = self.parsed.text.find(place)
+        while at >= 0:
+            for named in self.named:
+                if (
+                    named.form is Form.ATTRIBUTE
+                    and at - HELD_REACH < self.parsed.tokens[named.first].start < at
+                    and self.parsed.tokens[min(named.last + 1, len(self.parsed.tokens) - 1)].lower in HOLDS.words
+                ):
+                    return named.known
+            at = self.parsed.text.find(place, at + len(place))
+        return None
+
+    def last_group(self, index: int) -> Named | None:
+        """The armed group named last before a token: whom `the group` means."""
+        before = [named for named in self.named if named.last <= index and named.known.kind is ActorKind.GROUP]
+        return before[-1] if before else None
+
+    def named_in(self, index: int) -> Named | None:
+        """The side that a noun phrase's head names or is owned by."""
+        named = self.by_token.get(index)
+        if named is not None and named.known.kind in SIDES and named.form is not Form.ATTRIBUTE:
+            return named
+        return self.owner(index)
+
+
+def _attacks(sides: Sides) -> list[Attack]:
+    found = []
+    for token in sides.parsed.tokens:
+        if token.lower in ATTACKS.words and token.tag in {"NN", "NNS", "NNP", "NNPS"}:
+            found.extend(_owned(sides, token))
+        elif token.lower == "responsibility":
+            found.extend(_claimed(sides, token))
+        elif token.tag.startswith("VB") and token.lower in HARMS.words:
+            found.extend(_done(sides, token))
+    return found
+
+
+def _owned(sides: Sides, noun: Token) -> list[Attack]:
+    """`Russian strikes on Kharkiv`, `an attack by Hezbollah`."""
+    owner = sides.owner(noun.index)
+    if owner is not None:
+        return [_attack(sides, noun.index, owner, _aimed(sides, noun.index), ATTACKS.name)]
+    for child in sides.parsed.children[noun.index]:
+        token = sides.parsed.tokens[child]
+        if token.lower in {"by", "from"} and token.dep in {"prep", "agent"}:
+            for under in sides.parsed.children[child]:
+                named = sides.named_in(under)
+                if named is not None and (token.lower == "by" or named.known.kind is ActorKind.GROUP):
+                    return [_attack(sides, noun.index, named, _aimed(sides, noun.index), ATTACKS.name)]
+    return []
+
+
+def _done(sides: Sides, verb: Token) -> list[Attack]:
+    """`Israel struck`, `was hit by Ukrainian drones`, `Hamas says it fired`, `accused Russia of killing`."""
+    if _stops(sides.parsed, verb):
+        return []
+    named = doer(sides, verb)
+    if named is None:
+        return []
+    return [_attack(sides, verb.index, named, _aimed(sides, verb.index), HARMS.name)]
+
+
+def _claimed(sides: Sides, noun: Token) -> list[Attack]:
+    """`claimed responsibility`."""
+    verb = sides.parsed.tokens[noun.head]
+    if noun.dep != "dobj" or verb.lower not in CLAIMS.words:
+        return []
+    named = doer(sides, verb)
+    return [_attack(sides, noun.index, named, None, CLAIMS.name)] if named else []
+
+
+def _stops(parsed: Parsed, verb: Token) -> bool:
+    """Whether the verb stops weapons: `shot down 12 drones`, `destroyed three missiles`."""
+    for child in parsed.children[verb.index]:
+        token = parsed.tokens[child]
+        if token.dep == "prt" and token.lower == "down":
+            return True
+        if token.dep in {"dobj", "nsubjpass"} and token.lower in WEAPONS.words and verb.lower in STOPS.words:
+            return True
+    return False
+
+
+def doer(sides: Sides, verb: Token, depth: int = 4) -> Named | None:
+    """The side that does what a verb says: its subject, or the agent of its passive, or whoever is accused of it."""
+    parsed = sides.parsed
+    below = [parsed.tokens[child] for child in parsed.children[verb.index]]
+    passive = any(token.dep in {"nsubjpass", "auxpass"} for token in below)
+    if verb.tag == "VBN" and not any(token.dep in {"aux", "auxpass"} for token in below) and verb.dep not in {"conj"}:
+        passive = True
+    for token in below:
+        if token.dep == "agent" or (passive and token.lower == "by"):
+            for under in parsed.children[token.index]:
+                named = sides.named_in(under)
+                if named is not None:
+                    return named
+    subject = next((token for token in below if token.dep == "nsubj"), None)
+    if subject is not None and not passive:
+        return _subject(sides, subject, verb)
+    if passive or verb.head == verb.index or not depth:
+        return None
+    head = parsed.tokens[verb.head]
+    if verb.dep == "pcomp" and head.lower == "of" and parsed.tokens[head.head].lower in ACCUSES.words:
+        accused = next((child for child in parsed.children[head.head] if parsed.tokens[child].dep == "dobj"), None)
+        return sides.named_in(accused) if accused is not None else None
+    if verb.dep in {"conj", "xcomp", "advcl"} and head.tag.startswith("VB"):
+        return doer(sides, head, depth - 1)
+    return None
+
+
+def _subject(sides: Sides, subject: Token, verb: Token) -> Named | None:
+    if subject.tag in {"PRP", "WDT", "WP"}:
+        return _meant(sides, subject, verb)
+    direct = sides.by_token.get(subject.index)
+    if direct is not None and direct.known.kind in SIDES and direct.form is not Form.ATTRIBUTE:
+        return direct
+    if subject.lower in REFERS.words:
+        return sides.last_group(subject.index)
+    if subject.lower in FIGHTERS.words or subject.lower in ATTACKS.words:
+        return sides.owner(subject.index)
+    return None
+
+
+def _meant(sides: Sides, pronoun: Token, verb: Token) -> Named | None:
+    """`it`, `they`, `which`: the subject of the verb of saying above, the noun of the clause, the subject of the sentence before."""
+    parsed = sides.parsed
+    if pronoun.lower not in {"it", "they", "we", "which", "that", "who"}:
+        return None
+    head = parsed.tokens[verb.head]
+    if verb.dep == "relcl":
+        if head.lower in FIGHTERS.words or head.index in sides.by_token:
+            return sides.named_in(head.index)
+        return _of_deed(sides, head) if head.lower in ATTACKS.words else None
+    if verb.dep == "ccomp":
+        for child in parsed.children[head.index]:
+            if parsed.tokens[child].dep == "nsubj":
+                return sides.named_in(child)
+        return None
+    if pronoun.lower in {"it", "they"}:
+        return _subject_before(sides, pronoun.sentence)
+    return None
+
+
+def _of_deed(sides: Sides, noun: Token) -> Named | None:
+    """Whose attack a noun is: its owner's, or of whoever does the verb above it (`Israel responded with an operation`)."""
+    owner = sides.owner(noun.index)
+    if owner is not None:
+        return owner
+    above = next((token for token in sides.parsed.ancestors(noun.index) if token.tag.startswith("VB")), None)
+    if above is None:
+        return None
+    for child in sides.parsed.children[above.index]:
+        if sides.parsed.tokens[child].dep == "nsubj":
+            return sides.by_token.get(child)
+    return None
+
+
+def _subject_before(sides: Sides, sentence: int) -> Named | None:
+    """The side that is the subject of the sentence before, where there is but one."""
+    if sentence < 1:
+        return None
+    before = sides.parsed.sentences[sentence - 1]
+    found = {}
+    for at in range(before.first, before.last):
+        if sides.parsed.tokens[at].dep == "nsubj":
+            named = sides.by_token.get(at)
+            if named is not None and named.known.kind in SIDES:
+                found[named.known.id] = named
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _aimed(sides: Sides, deed: int) -> Known | None:
+    """Whom the deed's own words name as attacked."""
+    parsed = sides.parsed
+    for child in parsed.children[deed]:
+        token = parsed.tokens[child]
+        if token.dep in {"dobj", "nsubjpass"}:
+            named = sides.named_in(child)
+            if named is not None:
+                return named.known
+        if token.dep == "prep" and token.lower in TO_WHOM.words:
+            for under in parsed.children[child]:
+                named = sides.named_in(under)
+                if named is not None:
+                    return named.known
+    return None
+
+
+def _attack(sides: Sides, at: int, by: Named, on: Known | None, rule: str) -> Attack:
+    tokens = sides.parsed.tokens
+    span = by.span(sides.parsed).joined(tokens[at].span)
+    return Attack(at, tokens[at].sentence, by.known, on if on and on.id != by.known.id else None, span, rule)

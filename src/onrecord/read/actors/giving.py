@@ -1,0 +1,146 @@
+"""Who gives, asks or punishes, and whom: for what is pledged, delivered, requested, sanctioned."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from onrecord.model import ActorKind
+from onrecord.read.actors.attacks import Sides
+from onrecord.read.actors.english_deeds import AID, ASKS, GIVES
+from onrecord.read.actors.find import Form, Named
+from onrecord.read.actors.question import Question, Side, known, told
+from onrecord.read.actors.row import Known
+from onrecord.read.parsed import Sentence, Token
+
+GIVERS = frozenset({ActorKind.STATE, ActorKind.GROUP, ActorKind.BODY})
+RECEIVING = frozenset({"to", "for", "in", "with"})
+
+
+def giving_sides(question: Question) -> tuple[Side, Side]:
+    """The giver: subject of a verb of giving, owner of aid, the report's giver; the receiver: after `to`, `for`, or the report's."""
+    giver = _subject_of(question, GIVES.words) or _owner_of_aid(question)
+    by = giver.known if giver else _usual_giver(question.sides)
+    rule = "gives in the sentence" if giver else "the report's giver"
+    evidence = giver.span(question.sides.parsed) if giver else None
+    receiver = _receiver(question, by)
+    on = receiver.known if receiver else _usual_receiver(question.sides, by)
+    return told(by, rule, evidence), told(on, "receives in the sentence" if receiver else "the report's receiver")
+
+
+def requested_sides(question: Question) -> tuple[Side, Side]:
+    """The asker, and whom it is asked for or of."""
+    asker = _subject_of(question, ASKS.words)
+    by = asker.known if asker else None
+    receiver = _receiver(question, by)
+    on = receiver.known if receiver else _usual_receiver(question.sides, by)
+    return told(by, "asks in the sentence"), told(on, "receives in the sentence" if receiver else "the report's receiver")
+
+
+def sanction_sides(question: Question) -> tuple[Side, Side]:
+    """The imposer, and whose persons, entities or ships they are."""
+    sides = question.sides
+    first = _sentence(question).first
+    inside = [sides.by_token[token.index] for token in sides.parsed.tokens_in(question.span) if token.index in sides.by_token]
+    before = [named for named in sides.named if first <= named.first < question.first and named.known.kind in GIVERS]
+    by = before[0].known if before else None
+    on = inside[0].known if inside else None
+    return told(by, "imposes in the sentence"), told(on, "named among them")
+
+
+def _sentence(question: Question) -> Sentence:
+    return question.sides.parsed.sentences[question.sentence]
+
+
+def _acting(sides: Sides, token: Token) -> Named | None:
+    """The side or body that a subject names, or that it speaks for (`the US president`, `Biden's administration`)."""
+    named = sides.by_token.get(token.index)
+    if named is not None and named.known.kind in GIVERS and named.form is not Form.ATTRIBUTE:
+        return named
+    return sides.owner(token.index)
+
+
+def _subject_of(question: Question, words: frozenset[str]) -> Named | None:
+    """The subject of the nearest verb above the figure, else of any such verb of the sentence before it."""
+    sides = question.sides
+    parsed = sides.parsed
+    verbs = [token for token in parsed.ancestors(question.first) if token.lower in words and token.tag.startswith("VB")]
+    sentence = _sentence(question)
+    verbs += [
+        token
+        for token in parsed.tokens[sentence.first : sentence.last]
+        if token.lower in words and token.tag.startswith("VB") and token not in verbs
+    ]
+    for verb in verbs:
+        for child in parsed.children[verb.index]:
+            token = parsed.tokens[child]
+            if token.dep == "nsubj":
+                named = _acting(sides, token)
+                if named is not None:
+                    return named
+            if token.dep == "agent":
+                for under in parsed.children[child]:
+                    named = _acting(sides, parsed.tokens[under])
+                    if named is not None:
+                        return named
+    return None
+
+
+def _owner_of_aid(question: Question) -> Named | None:
+    sides = question.sides
+    sentence = _sentence(question)
+    for token in sides.parsed.tokens[sentence.first : sentence.last]:
+        if token.lower in AID.words:
+            named = sides.owner(token.index)
+            if named is not None:
+                return named
+    return None
+
+
+def _usual_giver(sides: Sides) -> Known | None:
+    """Who gives most in the report."""
+    given: Counter[str] = Counter()
+    for token in sides.parsed.tokens:
+        if token.lower in GIVES.words and token.tag.startswith("VB"):
+            for child in sides.parsed.children[token.index]:
+                if sides.parsed.tokens[child].dep == "nsubj":
+                    named = _acting(sides, sides.parsed.tokens[child])
+                    if named is not None:
+                        given[named.known.id] += 1
+        elif token.lower in AID.words:
+            named = sides.owner(token.index)
+            if named is not None:
+                given[named.known.id] += 1
+    return known(given.most_common(1)[0][0]) if given else None
+
+
+def _receiver(question: Question, by: Known | None) -> Named | None:
+    """The nearest side after `to`, `for` in the figure's sentence."""
+    sides = question.sides
+    parsed = sides.parsed
+    sentence = _sentence(question)
+    found = []
+    for named in sides.named:
+        if (
+            sentence.first <= named.first < sentence.last
+            and named.form is not Form.ATTRIBUTE
+            and (by is None or named.known.id != by.id)
+        ):
+            at = named.first - 1
+            while at > sentence.first and parsed.tokens[at].tag in {"DT", "JJ", "NN", "NNP"}:
+                at -= 1
+            if parsed.tokens[at].lower in RECEIVING:
+                found.append(named)
+    return min(found, key=lambda named: abs(named.first - question.first)) if found else None
+
+
+def _usual_receiver(sides: Sides, by: Known | None) -> Known | None:
+    """The side after `to`, `for` most often in the report; else the side named most that is not the giver and is attacked."""
+    met: Counter[str] = Counter()
+    for named in sides.named:
+        if named.known.kind is ActorKind.STATE and named.first and (by is None or named.known.id != by.id):
+            before = sides.parsed.tokens[named.first - 1].lower
+            if before in {"to", "for"}:
+                met[named.known.id] += 1
+    attacked = Counter({on: times for (_, on), times in sides.pairs.items() if by is None or on != by.id})
+    chosen = (met + attacked).most_common(1)
+    return known(chosen[0][0]) if chosen else None
