@@ -96,8 +96,8 @@ def _closed(marked: Marked, naming: Naming) -> bool:
 
 
 def _opens_with(marked: Marked, b: Naming) -> bool:
-    """`Ana Tolme, a nurse who ...`: an indefinite article after a name and a comma tells who that is."""
-    return marked.words.lowers[b.first] in ("a", "an", "another")
+    """`Ana Tolme, a nurse who ...`, `Ana Tolme, owner of the boat that ...`: after a name and a comma that tells who it is."""
+    return marked.words.lowers[b.first] in ("a", "an", "another") or marked.words.lowers[b.last - 1] != b.head
 
 
 def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
@@ -115,10 +115,14 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
         return True
     if after < len(words) and words.gap(after - 1) == ", " and words.forms[after].isdigit() and len(words.forms[after]) == 2:
         return words.gap(after)[:1] in (",", ".", ")")
+    if naming.name[1] - naming.name[0] > 1 and after < len(words) and words.gap(after - 1) == ", ":
+        following = words.lowers[after]
+        if following in ("a", "an") or (following == "one" and words.lowers[after + 1 : after + 2] == ["of"]):
+            return True
     if _acts(marked, naming):
         return True
     for other in (at - 1, at + 1):
-        if 0 <= other < len(found) and _description(found[other]):
+        if 0 <= other < len(found) and (_description(found[other]) or (other < at and found[other].rule == "several people")):
             first, second = (found[other], naming) if other < at else (naming, found[other])
             gap = _between(marked, first, second)
             if gap == CALLED and second is naming:

@@ -188,6 +188,8 @@ def _headed(marked: Marked, first: int, last: int) -> Iterator[Naming]:
         while bits[begin] & IS_LINKED:
             begin -= 1
         yield Naming(first=begin, last=head + 1, name=(begin, head + 1), kind=ActorKind.STATE, rule="states and seats")
+    elif last - first > 1 and all(marked.proper[at] and not bits[at] & (IS_PEOPLE | IS_PLACE) for at in range(first, last)):
+        yield from _bare(marked, first, last)
 
 
 def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:

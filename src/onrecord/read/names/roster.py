@@ -16,6 +16,7 @@ from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
+FORCES = ("military", "army", "forces", "force", "navy")
 LOOSELY = (ActorKind.BODY, ActorKind.GROUP, ActorKind.OUTLET)
 
 
@@ -236,13 +237,14 @@ class Roster:
         """Whom `the agency`, `the militant group` means: the last body with that noun in its name, else the last that it fits."""
         named = [entity for entity in self.bodies if entity.named and entity in self.seen]
         if len(words) == 1:
-            same = self._latest([entity for entity in self.bodies if entity in self.seen and naming.head in entity.name.lower()])
-            if same is not None:
+            nouns = FORCES if naming.head in FORCES else (naming.head,)
+            same = self._latest([e for e in self.bodies if e in self.seen and any(noun in e.name.lower() for noun in nouns)])
+            if same is not None or nouns is FORCES:
                 return same
         if naming.head in ("group", "movement", "militia", "organisation", "organization", "party"):
             groups = [entity for entity in named if entity.kind is ActorKind.GROUP]
             return self._latest(groups) or self._latest([entity for entity in named if entity.kind is ActorKind.BODY])
-        return self._latest(named) if len(words) == 1 else None
+        return self._latest([entity for entity in named if entity.kind is not ActorKind.GROUP]) if len(words) == 1 else None
 
     def _ends_like(self, words: tuple[str, ...]) -> Entity | None:
         """The latest body whose name ends in these words ("the health ministry" after "Lorvia's health ministry")."""

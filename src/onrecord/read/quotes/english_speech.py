@@ -18,6 +18,7 @@ PREPOSITIONS = frozenset(
 """A name after one of these is no subject."""
 
 PERSONAL = frozenset("he she they it".split())
+POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
 STATEMENTS = frozenset(
     "statement statements post posts report reports message messages letter video release communique communiqué text tweet tweets bulletin "
     "update document article dispatch notice readout transcript email memo announcement declaration resolution caption note filing "

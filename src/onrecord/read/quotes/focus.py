@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.model import ActorKind
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import PREPOSITIONS
+from onrecord.read.quotes.english_speech import POSSESSIVES, PREPOSITIONS
 from onrecord.read.quotes.speech import Act, Clause
 
 
@@ -46,7 +46,7 @@ class Focus:
 
     def meant(self, at: int, clause: Clause, found: Sequence[Act]) -> Name | None:
         """Whom the pronoun at word `at` means: a speaker or subject before it in the sentence, else of the sentences before."""
-        pronoun = self.names.words.lowers[at]
+        pronoun = POSSESSIVES.get(self.names.words.lowers[at], self.names.words.lowers[at])
         for act in reversed(found):
             if act.verb < at and act.name is not None and act.name.last <= at and fits(pronoun, act.name):
                 return act.name
@@ -75,4 +75,6 @@ class Focus:
             for name in names:
                 if subject(clause, name):
                     return name
-        return (named or [None])[0] if pronoun not in self.last else None
+        words = self.names.words
+        told = next((name for name in named if words.lowers[name.last : name.last + 1] == ["who"]), None)
+        return told or (named[0] if named and pronoun not in self.last else None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.model import Actor, ActorKind, Span
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import BETWEEN, PERSONAL
+from onrecord.read.quotes.english_speech import BETWEEN, PERSONAL, POSSESSIVES
 from onrecord.read.quotes.focus import Focus, subject
 from onrecord.read.quotes.marks import Stretch
 from onrecord.read.quotes.sentences import Around
@@ -78,7 +78,7 @@ class Teller:
         assert act.stands_in is not None
         first, last = min(act.verb, act.stands_in), max(act.verb, act.stands_in)
         span = Span(words.starts[first], words.ends[last])
-        if words.lowers[act.stands_in] not in PERSONAL:
+        if words.lowers[act.stands_in] not in PERSONAL and words.lowers[act.stands_in] not in POSSESSIVES:
             meant = self.focus.it
             return self.speaker[0] or (meant.actor if meant else None), span, act.rule
         name = self.focus.meant(act.stands_in, clause, found)
@@ -97,6 +97,10 @@ class Teller:
         """No verb of saying in the sentence: its subject, where that can speak."""
         words = self.names.words
         place = words.at(stretch.span.start)
+        if self.text[max(stretch.before - 3, 0) : stretch.before].rstrip()[-1:] == ":":
+            last = next((name for name in reversed(clause.found) if name.named and name.last <= place), None)
+            if last is not None:
+                return last.actor, last.span, "name before a colon"
         if stretch.rule.startswith("single"):
             return NOBODY
         for at in clause.outside:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.read.names.english_saying import SPEECH
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, PREPOSITIONS, QUOTING, STATEMENTS, TELLING, TIMES
+from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, POSSESSIVES, PREPOSITIONS, QUOTING, STATEMENTS, TELLING, TIMES
 
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
 
@@ -179,9 +179,9 @@ def _inverted(clause: Clause, place: int, verb: int) -> Act | None:
     if not clause.cut(clause.outside[place - 1]):
         return None
     # after a comma alone the name must end its part of the sentence, else it is the subject of what was said
-    last = act.name.last - 1 if act.name else act.stands_in
-    if last is None or last in clause.cuts:
+    if act.name is None or act.name.last - 1 in clause.cuts:
         return None
+    last = act.name.last - 1
     return act if last >= clause.outside[-1] or clause.cut(last) or words.lowers[last + 1] in TIMES else None
 
 
@@ -195,7 +195,7 @@ def _after(clause: Clause, verb: int, at: int, rule: str) -> Act | None:
         if name is not None and name.first == ahead:
             return Act(verb, name, None, rule)
         low = words.lowers[ahead]
-        if low in PERSONAL:
+        if low in PERSONAL or (low in POSSESSIVES and rule == "according to"):
             return Act(verb, None, ahead, "pronoun")
         if low in STATEMENTS:
             return _whose(clause, verb, ahead)
