@@ -23,7 +23,7 @@ OLDEST = (3, 11)
 
 def main(kind: str) -> None:
     if sys.version_info < OLDEST:
-        sys.exit(f"onrecord needs Python {'.'.join(map(str, OLDEST))} or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11")
+        sys.exit(f"onrecord needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11")
     wanted = {name: f"{name} {_made_from(name)}" for name in FILES}
     have = STAMP.read_text().splitlines() if STAMP.exists() else []
     command = BIN / "onrecord"

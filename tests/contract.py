@@ -47,7 +47,9 @@ def faults_in(reading: Json, text: str) -> list[str]:
         found += _bounds(number)
         if number["figure"] is not None and number["figure"] not in figure_ids:
             found.append(f"the number at {number['start']} is in no figure {number['figure']}")
-    found += ["the ids are not each one's own"] * (len(figure_ids) != len(reading["figures"]) or len(event_ids) != len(reading["events"]))
+    found += ["the ids are not each one's own"] * (
+        len(figure_ids) != len(reading["figures"]) or len(event_ids) != len(reading["events"])
+    )
     return found + _gate(reading)
 
 
@@ -115,7 +117,9 @@ def _words(given: Json, text: str) -> list[str]:
 
 
 def _inside(given: Json, text: str) -> list[str]:
-    return [] if 0 <= given["start"] < given["end"] <= len(text) else [f"the span {given['start']}, {given['end']} is not in the text"]
+    return (
+        [] if 0 <= given["start"] < given["end"] <= len(text) else [f"the span {given['start']}, {given['end']} is not in the text"]
+    )
 
 
 def _bounds(given: Json) -> list[str]:

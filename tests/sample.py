@@ -32,11 +32,16 @@ from onrecord.model import (
 )
 from onrecord.sources import make_report
 
-TEXT = 'At least 12 soldiers were killed in Lyman on Monday, Mayor Petro Sokil said. "We heard it all," he said. 3 km away all was calm.'
+TEXT = (
+    "At least 12 soldiers were killed in Lyman on Monday, Mayor Petro Sokil said. "
+    '"We heard it all," he said. 3 km away all was calm.'
+)
 
 
 def report(text: str = TEXT) -> Report:
-    return make_report({"id": "r1", "title": "Twelve dead", "publisher": "The Wire", "text": text}, name="r1", published=date(2025, 7, 8))
+    return make_report(
+        {"id": "r1", "title": "Twelve dead", "publisher": "The Wire", "text": text}, name="r1", published=date(2025, 7, 8)
+    )
 
 
 def span(words: str, text: str = TEXT) -> Span:
@@ -72,7 +77,15 @@ def reading() -> Reading:
         figures=(figure,),
         quotes=(Quote(span=span("We heard it all,"), text="We heard it all,", speaker=mayor, attribution=span("he said")),),
         events=(
-            Event(id="e1", span=span("killed in Lyman"), type="ASSAULT", actor=(russia,), recipient=(ukraine,), place=lyman, period=day),
+            Event(
+                id="e1",
+                span=span("killed in Lyman"),
+                type="ASSAULT",
+                actor=(russia,),
+                recipient=(ukraine,),
+                place=lyman,
+                period=day,
+            ),
         ),
         mentions=Mentions(
             numbers=(
@@ -85,7 +98,12 @@ def reading() -> Reading:
                     figure="f1",
                 ),
                 Number(
-                    span=span("3"), core=span("3"), quantity=Quantity.exactly(3), rule="length", unit="kilometre", left_out="distance"
+                    span=span("3"),
+                    core=span("3"),
+                    quantity=Quantity.exactly(3),
+                    rule="length",
+                    unit="kilometre",
+                    left_out="distance",
                 ),
             ),
             periods=(

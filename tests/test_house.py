@@ -13,7 +13,11 @@ import pytest
 from tests.conftest import ROOT
 
 SOURCE = ROOT / "src" / "onrecord"
-PURE = [*sorted((SOURCE / "read").rglob("*.py")), *sorted((SOURCE / "export").rglob("*.py")), *sorted((SOURCE / "model").rglob("*.py"))]
+PURE = [
+    *sorted((SOURCE / "read").rglob("*.py")),
+    *sorted((SOURCE / "export").rglob("*.py")),
+    *sorted((SOURCE / "model").rglob("*.py")),
+]
 REACHING_OUT = {"open", "input", "print", "exec", "eval"}
 CLOCKS = {"now", "today", "utcnow"}
 

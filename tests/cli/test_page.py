@@ -40,7 +40,10 @@ def test_explain_shows_each_number_and_each_decision(capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        (Reading(report=report(), about_conflict=Verdict(value=None, reason="not read"), not_read="language"), "Not read: language."),
+        (
+            Reading(report=report(), about_conflict=Verdict(value=None, reason="not read"), not_read="language"),
+            "Not read: language.",
+        ),
         (Reading(report=report(), about_conflict=Verdict(value=False, reason="goal, cup")), "Not about armed conflict"),
         (Reading(report=report(), about_conflict=Verdict(value=True, reason="war")), "No figures."),
     ],
@@ -53,7 +56,9 @@ def test_nothing_in_a_report_is_obeyed(capsys: pytest.CaptureFixture[str]) -> No
     text = "\x1b[31m12 dead\x1b[0m [bold]not bold[/bold] :smile: \u202egnisrever \x9b2J\x07\r"
     figure = replace(reading().figures[0], span=Span(0, len(text)), attribution=None)
     hostile = Reading(
-        report=replace(report(text), title="\x1b]0;title\x07", id="\x1b[2J"), about_conflict=Verdict(value=True, reason="w"), figures=(figure,)
+        report=replace(report(text), title="\x1b]0;title\x07", id="\x1b[2J"),
+        about_conflict=Verdict(value=True, reason="w"),
+        figures=(figure,),
     )
     shown = page(capsys, hostile, explain=True)
     assert not set("\x1b\x9b\x07\u202e\r") & set(shown)
@@ -61,11 +66,16 @@ def test_nothing_in_a_report_is_obeyed(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_marks_may_cross(capsys: pytest.CaptureFixture[str]) -> None:
-    one, two = (replace(reading().figures[0], id=name, span=span, attribution=None) for name, span in (("a", Span(0, 8)), ("b", Span(3, 11))))
+    one, two = (
+        replace(reading().figures[0], id=name, span=span, attribution=None)
+        for name, span in (("a", Span(0, 8)), ("b", Span(3, 11)))
+    )
     shown = page(capsys, replace(reading(), figures=(one, two), quotes=()))
     assert "[a At [b least] 12]" in shown
 
 
-@pytest.mark.parametrize("code", [*range(9), *range(11, 32), *range(127, 160), 0x200E, 0x200F, 0x2028, *range(0x202A, 0x202F), 0x2066, 0xD800])
+@pytest.mark.parametrize(
+    "code", [*range(9), *range(11, 32), *range(127, 160), 0x200E, 0x200F, 0x2028, *range(0x202A, 0x202F), 0x2066, 0xD800]
+)
 def test_no_character_that_a_terminal_obeys_passes(code: int) -> None:
     assert chr(code) not in harmless(f"a{chr(code)}b")

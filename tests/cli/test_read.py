@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -58,7 +59,10 @@ def test_explain_shows_every_number_with_its_decisions(strike: Path) -> None:
 
 
 def test_json_is_one_array(strike: Path, tmp_path: Path) -> None:
-    assert [each["report"]["id"] for each in json.loads(call("read", strike, strike, "--format", "json").stdout)] == ["strike", "strike"]
+    assert [each["report"]["id"] for each in json.loads(call("read", strike, strike, "--format", "json").stdout)] == [
+        "strike",
+        "strike",
+    ]
     assert json.loads(call("read", tmp_path / "gone.txt", "--format", "json").stdout) == []
 
 
@@ -151,7 +155,12 @@ def test_a_closed_pipe_makes_no_noise(tmp_path: Path) -> None:
 def test_several_files_show_a_progress_bar_on_a_terminal_and_none_elsewhere(strike: Path, onrecord: Run) -> None:
     ours, theirs = pty.openpty()
     command = [sys.executable, "-c", "from onrecord.cli import main; main()", "read", str(strike), str(strike), "--format", "jsonl"]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=theirs, timeout=120, check=True, env={**os.environ, "TERM": "xterm"})
-    assert b"1/2" in os.read(ours, 100_000)
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=theirs, timeout=120, check=True, env={**os.environ, "TERM": "xterm"}
+    )
+    shown = b""
+    while select.select([ours], [], [], 0)[0]:
+        shown += os.read(ours, 100_000)
+    assert b"1/2" in shown
     assert len(done.stdout.splitlines()) == 2
     assert onrecord("read", strike, strike).stderr == b""

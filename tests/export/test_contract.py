@@ -48,7 +48,9 @@ def test_a_figure_has_every_field_that_the_text_gives() -> None:
 
 
 def test_what_the_text_does_not_say_is_null_and_no_key_is_left_out() -> None:
-    bare = replace(reading().figures[0], actor=None, target=None, place=None, period=None, speaker=None, attribution=None, event=None)
+    bare = replace(
+        reading().figures[0], actor=None, target=None, place=None, period=None, speaker=None, attribution=None, event=None
+    )
     [figure] = as_dict(replace(reading(), figures=(bare,)))["figures"]
     assert [figure[key] for key in ("actor", "target", "place", "period", "speaker", "attribution", "event")] == [None] * 7
 

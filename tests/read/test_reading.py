@@ -17,9 +17,10 @@ from onrecord.sources import make_report
 from tests.contract import faults_in
 
 WORDS = (
-    "at least|about|some|more than|up to|between|and|or|of|the|a|no|two|dozens|hundreds|12|2.5 million|1,200|$11.7bn|€500m|3-4|Su-34|"
-    "soldiers|people|drones|missiles|civilians|homes|killed|were killed|wounded|launched|shot down|said|Russia|Ukraine|Hamas|Gaza|Kyiv|"
-    "Zelenskyy|he|officials|on Monday|overnight|last week|in 2022|since February|,|.|:|;|\n\n|\n- |“|”|\"|'|«|»|(|)|—|%|\u200f|\x07|é|Kyiv's"
+    "at least|about|some|more than|up to|between|and|or|of|the|a|no|two|dozens|hundreds|12|2.5 million|1,200|$11.7bn|€500m|3-4|"
+    "soldiers|people|drones|missiles|civilians|homes|killed|were killed|wounded|launched|shot down|said|Russia|Ukraine|Hamas|Gaza|"
+    "Kyiv|Kyiv's|Zelenskyy|he|officials|on Monday|overnight|last week|in 2022|since February|Su-34|"
+    ",|.|:|;|\n\n|\n- |“|”|\"|'|«|»|(|)|—|%|\u200f|\x07|é"
 ).split("|")
 NEWS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join)
 ANY = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300)
@@ -48,7 +49,27 @@ def test_any_text_is_read_as_the_contract_has_it(text: str, published: date | No
 
 @pytest.mark.parametrize(
     "hostile",
-    ["12 ", "1,", "1.", "“", '" ', "'a ", "at least ", "more than ", "a ", "- ", "\n", "(", "Kyiv ", "$1 ", "Mr. ", "said ", "12 killed, ", "x", "0"],
+    [
+        "12 ",
+        "1,",
+        "1.",
+        "“",
+        '" ',
+        "'a ",
+        "at least ",
+        "more than ",
+        "a ",
+        "- ",
+        "\n",
+        "(",
+        "Kyiv ",
+        "$1 ",
+        "Mr. ",
+        "said ",
+        "12 killed, ",
+        "x",
+        "0",
+    ],
 )
 def test_a_text_twice_as_long_takes_about_twice_as_long(hostile: str, tools: Any) -> None:
     def seconds(length: int) -> float:
@@ -63,6 +84,10 @@ def test_a_text_twice_as_long_takes_about_twice_as_long(hostile: str, tools: Any
 
 
 def test_line_ends_of_every_kind_keep_the_offsets_right(tools: Any) -> None:
-    lines = ["Two soldiers were killed in Lyman.", "At least 40 drones were shot down, the army said.", "“They came,” Petro Sokil said."]
+    lines = [
+        "Two soldiers were killed in Lyman.",
+        "At least 40 drones were shot down, the army said.",
+        "“They came,” Petro Sokil said.",
+    ]
     for end in ("\n", "\r\n", "\r", "\n\n\n", "\u2028"):
         assert read_so(end.join(lines), tools) == []

@@ -33,7 +33,8 @@ def test_endless_items_are_taken_as_they_are_needed() -> None:
 
     def endless() -> Iterator[int]:
         nonlocal taken
-        for taken in itertools.count(1):
+        while True:
+            taken += 1
             yield taken
 
     answers = in_processes(squared, endless(), jobs=2)

@@ -62,7 +62,9 @@ def test_the_text_is_never_altered(tmp_path: Path) -> None:
 
 def test_what_a_report_does_not_give_is_null(tmp_path: Path) -> None:
     report = the_report(written(tmp_path / "a.json", {"text": "Two envoys met.", "title": None, "publisher": " "}))
-    assert (report.url, report.publisher, report.title, report.published, report.updated, report.language, report.dateline) == (None,) * 7
+    assert (report.url, report.publisher, report.title, report.published, report.updated, report.language, report.dateline) == (
+        None,
+    ) * 7
 
 
 def test_a_report_without_an_id_has_its_files_name_without_the_ending(tmp_path: Path) -> None:
@@ -120,7 +122,9 @@ def test_an_odd_and_valid_date_is_the_day_where_it_was_written(tmp_path: Path, w
     assert the_report(written(tmp_path / "a.json", {"text": "Two envoys met.", "published": written_day})).published == day
 
 
-@pytest.mark.parametrize("impossible", ["2025-02-30", "2023-02-29", "2025-13-01", "yesterday", "2025-07", "10/07/2025", "1e9", "2025-7-32"])
+@pytest.mark.parametrize(
+    "impossible", ["2025-02-30", "2023-02-29", "2025-13-01", "yesterday", "2025-07", "10/07/2025", "1e9", "2025-7-32"]
+)
 def test_an_impossible_date_is_told(tmp_path: Path, impossible: str) -> None:
     for key in ("published", "updated"):
         fault = the_fault(written(tmp_path / "a.json", {"text": "Two envoys met.", key: impossible}))
@@ -298,8 +302,8 @@ def test_what_is_not_there_is_told_and_the_others_are_read(tmp_path: Path) -> No
 def test_a_page_is_stripped_of_its_tags(tmp_path: Path) -> None:
     page = (
         "<!doctype html><html><head><title>Talks &amp;\n more</title><style>p{}</style></head><body><!-- <p>old</p> -->"
-        "<h1>Talks</h1><p class='a>b'>Two\n envoys <b>met</b>&nbsp;&mdash; twice.<br>None&lt;p&gt; spoke.</p><script>if(a<b){x='</p>'}</script><ul><li>one"
-        "<li>two</ul></body></html>"
+        "<h1>Talks</h1><p class='a>b'>Two\n envoys <b>met</b>&nbsp;&mdash; twice.<br>None&lt;p&gt; spoke.</p>"
+        "<script>if(a<b){x='</p>'}</script><ul><li>one<li>two</ul></body></html>"
     )
     report = the_report(written(tmp_path / "a.html", page))
     assert report.title == "Talks & more"

@@ -66,7 +66,10 @@ def how_many(quantity: Quantity, currency: str | None = None) -> str:
 
 def _digits(bound: int | float | None) -> str:
     """With commas from 10,000 up: below it they help nobody, and a year looks odd with one."""
-    return "" if bound is None else f"{bound:,}" if bound >= 10_000 else str(bound)
+    if bound is None:
+        return ""
+    whole = int(bound) if float(bound).is_integer() else bound
+    return f"{whole:,}" if whole >= 10_000 else str(whole)
 
 
 def plain_table(title: str, names: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
