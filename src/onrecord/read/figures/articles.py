@@ -22,8 +22,22 @@ def find_articles(parsed: Parsed, taken: list[Span]) -> Iterator[Number]:
         if token.index in busy or token.sentence < 0:
             continue
         word = token.lower
-        if (word in _ARTICLES and _one_person(parsed, token, busy)) or (word in _POSSESSIVES and _one_of_kin(parsed, token)):
+        if word == "another" and _stands_alone(parsed, token):
             yield Number(span=token.span, core=token.span, quantity=Quantity.exactly(1), rule="article")
+        elif (word in _ARTICLES and _one_person(parsed, token, busy)) or (word in _POSSESSIVES and _one_of_kin(parsed, token)):
+            yield Number(span=token.span, core=token.span, quantity=Quantity.exactly(1), rule="article")
+
+
+def _stands_alone(parsed: Parsed, token: Token) -> bool:
+    """`another was hurt`, `another lightly injured`: one more of the same."""
+    for after in parsed.tokens[token.index + 1 : token.index + 4]:
+        if after.sentence != token.sentence:
+            return False
+        if after.lower in ("was", "is", "remains", "died") or (after.tag in ("VBN", "VBD") and after.lower in ("injured", "wounded", "killed", "hurt", "hospitalised", "hospitalized")):
+            return True
+        if after.tag != "RB":
+            return False
+    return False
 
 
 def _one_person(parsed: Parsed, article: Token, busy: set[int]) -> bool:

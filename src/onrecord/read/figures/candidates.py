@@ -47,7 +47,7 @@ def find_candidates(parsed: Parsed, numbers: Sequence[Number]) -> list[Candidate
     """The numbers that may be figures, with what they count."""
     found = []
     for index, number in enumerate(numbers):
-        if number.left_out and number.left_out not in ("rank", "idiom", "times"):
+        if number.left_out and number.left_out not in ("rank", "times"):
             continue
         tokens = parsed.tokens_in(number.core)
         if not tokens or tokens[0].sentence < 0:
@@ -161,7 +161,7 @@ def _inner_participle(parsed: Parsed, at: int) -> bool:
     if after is None or after.sentence != token.sentence or token.lower not in _BEFORE_A_NOUN:
         return False
     before_is_noun = at > 0 and tokens[at - 1].tag in ("NNS", "NNPS") and tokens[at - 1].lower not in _ELLIPSIS
-    return after.tag in ("NNS", "NN", "NNP", "JJ") and after.lower not in _TIME_WORDS and not before_is_noun
+    return after.tag in ("NNS", "NN", "NNP", "NNPS", "JJ") and after.lower not in _TIME_WORDS and not before_is_noun
 
 
 _BEFORE_A_NOUN = frozenset("wounded injured dead missing displaced destroyed damaged captured detained released freed evacuated homeless hospitalised hospitalized trapped stranded".split())
@@ -176,7 +176,7 @@ def _joins(parsed: Parsed, at: int) -> bool:
     if tokens[at].text in ('"', "“", "”", "''", "``", "‘"):
         return after.tag in _MODIFIER_TAGS or before.tag in ("CD",)
     if tokens[at].lower in ("and", "or", ",", "/"):
-        adjectives = ("JJ", "VBN", "NN", "NNP", "HYPH")
+        adjectives = ("JJ", "JJR", "JJS", "RBS", "VBN", "NN", "NNP", "HYPH")
         return before.tag in adjectives and after.tag in adjectives and before.tag != "CD" and _noun_follows(parsed, at + 1) and not _is_known_noun(before)
     return False
 
@@ -188,10 +188,10 @@ def _is_known_noun(token: Token) -> bool:
 
 def _noun_follows(parsed: Parsed, at: int) -> bool:
     tokens = parsed.tokens
-    for token in tokens[at : at + 4]:
+    for token in tokens[at : at + 6]:
         if token.tag in ("NNS",):
             return True
-        if token.tag not in _MODIFIER_TAGS:
+        if token.tag not in _MODIFIER_TAGS and token.lower not in (",", "and", "or"):
             return False
     return False
 

@@ -69,10 +69,11 @@ PREDICATES = (
     Predicate(name="pull alive", forms="pulled dug recovered found extracted", followed_by=r"(?:[\w,'’-]+ ){0,5}alive\b", acts_on={PEOPLE: "freed"}, means={"four people were pulled out alive": "freed"}),
     Predicate(name="displace", forms="displace displaces displaced displacing flee flees fled fleeing evacuate evacuates evacuated evacuating uproot uprooted uprooting relocated resettled uprooting sheltering shelter sheltered", acts_on={PEOPLE: "displaced"}, does={PEOPLE: "displaced"},
               means={"60,000 people fled": "displaced", "displacing 300 families": "displaced", "300 people were evacuated": "displaced"}),
+    Predicate(name="seek shelter", forms="sought seek seeking seeks took taken taking take found", followed_by=r"(?:\w+ )?(?:shelter|refuge)\b", does={PEOPLE: "displaced"}, means={"900 people sought refuge in schools": "displaced"}, never=("900 people sought work",)),
     Predicate(name="leave home", forms="leave leaves left leaving abandon abandoned abandoning driven forced forcing drove", followed_by=r"(?:[\w,'’-]+ ){0,4}(?:homes?|houses|country|villages?|the area|the region|homeless|from their)\b", does={PEOPLE: "displaced"}, acts_on={PEOPLE: "displaced"},
               means={"5,000 people left their homes": "displaced"}),
     Predicate(name="cross the border", forms="crossed crossing cross registered registering", followed_by=r"(?:\w+ ){0,3}(?:border|into|as refugees|in the European Union|over)\b", does={PEOPLE: "displaced"}, acts_on={PEOPLE: "displaced"}, means={"9,000 refugees crossed the border": "displaced"}),
-    Predicate(name="cut off", forms="cut left leaving leave leaves plunged plunging plunge disconnected remain remained remains remaining depriving deprived stranding face faces facing faced go went going", followed_by=r"(?:[\w,.'’-]+ ){0,8}?(?:without|off from|in(?:to)? (?:the )?(?:dark|darkness|cold)|famine|starvation|acute hunger|food insecurity|hunger)\b",
+    Predicate(name="cut off", forms="cut left leaving leave leaves pushed pushing push plunged plunging plunge disconnected remain remained remains remaining depriving deprived stranding face faces facing faced go went going", followed_by=r"(?:[\w,.'’-]+ ){0,8}?(?:without|off from|in(?:to)? (?:the )?(?:dark|darkness|cold)|famine|starvation|acute hunger|food insecurity|hunger)\b",
               acts_on={PEOPLE: "affected", STRUCTURE: "affected", OTHER: "affected"}, does={PEOPLE: "affected", STRUCTURE: "affected"}, means={"leaving 40,000 people without power": "affected", "90 villages and 4,000 people remain without water": "affected"}),
     Predicate(name="be in need", forms="need needs needing require requires starving affected starve impacted hungry", does={PEOPLE: "affected"}, acts_on={PEOPLE: "affected"}, means={"two million people need aid": "affected"}),
     # --- weapons and attacks
@@ -89,6 +90,7 @@ PREDICATES = (
               means={"60 drones targeted the port": "launched", "three stations were targeted": "damaged"}),
     Predicate(name="hit", forms="hit hits hitting strike strikes struck striking slam slams slammed slamming fall falls fell fallen falling land lands landed landing explode explodes exploded exploding crash crashes crashed crashing impact impacted penetrate penetrated reach reached reaching evade evaded breach breached ripped pierced detonated detonate plunged tore plowed ploughed smashed",
               does={WEAPON: "hit", STRIKE: "launched"}, acts_on=_all("damaged", *_THINGS), means={"two missiles hit the port": "hit", "three ships were struck": "damaged", "six shells landed": "hit"}, never=("two buses hit traffic",)),
+    Predicate(name="be seen coming", forms="identify identified identifying detect detected detecting tracked spotted", acts_on={WEAPON: "launched"}, means={"30 rockets were identified crossing the border": "launched"}),
     Predicate(name="get through", forms="got get getting gets broke made slipped", followed_by=r"(?:\w+ )?through\b", does={WEAPON: "hit"}, means={"only two drones got through": "hit"}),
     Predicate(name="intercept", forms="intercept intercepts intercepted intercepting down downs downed downing neutralize neutralized neutralise neutralised neutralizing jam jams jammed jamming suppress suppressed suppressing repel repels repelled repelling thwart thwarted foil foiled stop stops stopped stopping shoot-down lost deflected "
               "block blocked blocking defeated", acts_on={WEAPON: "intercepted"}, means={"air defences intercepted 40 drones": "intercepted", "12 missiles were downed": "intercepted"}, never=("they intercepted 40 letters",)),
@@ -113,6 +115,7 @@ PREDICATES = (
               means={"the state delivered 12 tanks": "delivered", "it has received $4 million": "delivered"}),
     Predicate(name="request", forms="request requests requested requesting ask asks asked asking seek seeks sought seeking appeal appeals appealed appealing need needs needed needing require requires required demand demanded demanding urge", acts_on={MONEY: "requested", VEHICLE: "requested", WEAPON: "requested"},
               uses={MONEY: "requested"}, means={"the agency asked for $90 million": "requested", "they requested 20 tanks": "requested"}),
+    Predicate(name="ban from entering", forms="ban bans banned banning bar bars barred barring", followed_by=r"(?:[\w’'-]+ ){0,9}from (?:entering|its territory|travel\w*)", acts_on={PEOPLE: "sanctioned"}, means={"it banned 32 officials from entering the country": "sanctioned"}),
     Predicate(name="sanction", forms="sanction sanctions sanctioned sanctioning blacklist blacklisted blacklisting", acts_on=_all("sanctioned", PEOPLE, VEHICLE, OTHER, STRUCTURE), means={"the council sanctioned 40 companies": "sanctioned"}),
     Predicate(name="impose sanctions on", forms="impose imposed imposes imposing slap slapped", followed_by=r"(?:\w+ ){0,4}sanctions\b", uses=_all("sanctioned", PEOPLE, VEHICLE, OTHER), acts_on={}, means={"it imposed sanctions on 12 people": "sanctioned"}),
 )
@@ -143,7 +146,7 @@ COUNT_NOUNS = (
     CountNoun(name="destruction", words="destruction loss demolition", of={STRUCTURE: "destroyed", VEHICLE: "destroyed", OTHER: "destroyed", WEAPON: "intercepted"}, means={"the destruction of 30 homes": "destroyed"}),
     CountNoun(name="delivery", words="delivery deliveries shipment shipments disbursement transfer arrival", of=_HANDED, means={"the delivery of six tanks": "delivered"}),
     CountNoun(name="pledge", words="pledge pledges package packages aid assistance grant grants loan loans provision donation contribution contributions support funding sale purchase allocation tranche", of=_GIVEN, means={"a pledge of $40 million": "pledged", "an aid package of €90 million": "pledged"}),
-    CountNoun(name="request", words="request appeal", of={MONEY: "requested"}, means={"an appeal for $40 million": "requested"}),
+    CountNoun(name="request", words="request appeal application", of={MONEY: "requested", VEHICLE: "requested", WEAPON: "requested"}, means={"an appeal for $40 million": "requested"}),
     CountNoun(name="interception", words="interception interceptions downing", of={WEAPON: "intercepted"}, measure=None, means={"the downing of six drones": "intercepted"}),
 )
 
@@ -159,7 +162,7 @@ class State(Row):
 STATES = (
     State(name="dead", pattern=r"(?:(?:is|are|was|were|lay|lie|feared|presumed|confirmed|reported|believed|found|declared|pronounced|reportedly|already|now|left|confirmed as|have been|has been|and many more|or more|shot|,) ){0,3}dead\b", measure={PEOPLE: "killed"},
           means={"nine people dead": "killed", "20 people are feared dead": "killed"}),
-    State(name="missing", pattern=r"(?:(?:is|are|was|were|remain|remains|remained|still|feared|reported|listed|as|reportedly|went|gone|have|has|been|also|be|believed|thought|to|be) ){0,5}(?:missing|unaccounted for|trapped|(?:buried )?under (?:the )?(?:rubble|debris)|beneath (?:the )?(?:rubble|debris))\b", measure={PEOPLE: "missing"},
+    State(name="missing", pattern=r"(?:(?:is|are|was|were|may|might|could|remain|remains|remained|still|feared|reported|listed|as|reportedly|went|gone|have|has|been|also|be|believed|thought|to) ){0,5}(?:missing|unaccounted for|trapped|(?:buried )?under (?:the )?(?:rubble|debris)|beneath (?:the )?(?:rubble|debris))\b", measure={PEOPLE: "missing"},
           means={"nine people are still missing": "missing", "four people remain under the rubble": "missing"}),
     State(name="wounded", pattern=r"(?:(?:is|are|was|were|remain|remains|remained|still|left|reported|also|being) ){0,3}(?:wounded|injured|hurt|hospitali[sz]ed|in (?:a |the )?(?:\w+ )?hospitals?|in (?:a )?(?:critical|serious|grave|moderate|stable) condition|in intensive care|being treated)\b", measure={PEOPLE: "wounded"},
           means={"three people are in hospital": "wounded", "nine people wounded": "wounded"}),

@@ -33,6 +33,7 @@ _KIND_OF = {
 _DEFAULT_ITEM = {PEOPLE: "person", STRIKE: "strike", MONEY: "money", OTHER: "other"}
 _HELD = re.compile(r"\b(hostages?|prisoners?)\b", re.IGNORECASE)
 INCLUDING = re.compile(r"(?:\bincluding|\binclude|\bincludes|\bincluded|\bamong them|\bamong whom|\bof whom|\bof which|\bof them|\bof those|\bboth)[\s,:“\"‘-]+(?:at least |about |some |around |also |more than |the )?$", re.IGNORECASE)
+_THEY_INCLUDE = re.compile(r"^(?:They|These|Those|The victims|Victims) (?:also )?includ(?:e|ed)\s(?:\w+ ){0,2}$")
 _OF_THEM = re.compile(r"^\s*(?:of (?:them|whom|those|these|which)|were|was)\b", re.IGNORECASE)
 
 
@@ -134,7 +135,11 @@ def _antecedent(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -
 def _measure(parsed: Parsed, candidate: Candidate, kind: str | None, before: Sequence[Draft]) -> Finding | None:
     """What happened to what is counted."""
     if kind == MONEY:
-        return money_measure(parsed, candidate)
+        finding = money_measure(parsed, candidate)
+        last = before[-1] if before else None
+        if finding and last and last.kind == MONEY and last.measure != finding.measure and _in_a_row(parsed, last, candidate):
+            return Finding(last.measure, "in one list with the number before", last.token)
+        return finding
     inherited = _inherited(parsed, candidate, before)
     if inherited:
         return inherited
@@ -176,10 +181,15 @@ def _bare_one(parsed: Parsed, candidate: Candidate) -> bool:
 
 def _inherited(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> Finding | None:
     """`12 people, including two children`: what happened to the whole happened to the part."""
-    if not before or parsed.tokens[before[-1].candidate.last].sentence != parsed.tokens[candidate.last].sentence:
+    if not before:
         return None
     last = before[-1]
     start = candidate.number.span.start
+    here, there = (parsed.tokens[one.last].sentence for one in (candidate, last.candidate))
+    if here == there + 1 and last.kind == PEOPLE and _THEY_INCLUDE.search(parsed.text[parsed.sentences[here].start : start]):
+        return Finding(last.measure, "part of the figure before", last.token)
+    if here != there:
+        return None
     between = parsed.text[last.number.span.end : start]
     if INCLUDING.search(between) or (candidate.of and _OF_THEM.match(parsed.text[candidate.number.span.end : candidate.number.span.end + 12]) and "," in between + ","):
         own = measure_of(parsed, candidate, PEOPLE if last.kind == PEOPLE else last.kind)
@@ -225,6 +235,13 @@ def _lists_on(parsed: Parsed, last: Draft, candidate: Candidate) -> bool:
         return False
     if candidate.counted.kind == WEAPON and last.measure not in ("pledged", "delivered", "requested", "launched", "intercepted", "hit"):
         return False
+    return _in_a_row(parsed, last, candidate)
+
+
+def _in_a_row(parsed: Parsed, last: Draft, candidate: Candidate) -> bool:
+    """Whether only list words and what belongs to the number before stand between the two."""
+    if parsed.tokens[last.candidate.last].sentence != parsed.tokens[candidate.last].sentence:
+        return False
     between = parsed.tokens[last.candidate.end + 1 : parsed.tokens_in(candidate.number.span)[0].index]
     if len(between) > 14 or not between or any(token.tag.startswith("VB") and token.tag not in ("VBN", "VBG") for token in between):
         return False
@@ -243,6 +260,8 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
         if _named(parsed, candidate):
             return False
         noun = parsed.tokens[candidate.noun].lower if candidate.noun is not None else ""
+        if candidate.noun is None and parsed.tokens[candidate.first].lower != "another":
+            return False
         possessive = parsed.tokens[candidate.first].lower not in ("a", "an", "another")
         return not possessive or (noun in KIN and finding.measure == "killed")
     if number.quantity.high == 0 and finding.measure in ("affected", "displaced", "deployed", "pledged", "delivered", "requested"):
@@ -257,9 +276,14 @@ def _named(parsed: Parsed, candidate: Candidate) -> bool:
     tokens = parsed.tokens
     behind = [token for token in tokens[candidate.end + 1 : candidate.end + 4] if token.sentence == tokens[candidate.last].sentence]
     if len(behind) == 3 and behind[0].text == "," and behind[1].tag == "NNP" and behind[2].tag == "NNP":
-        return True
+        return not _said_behind(parsed, candidate.end + 4)
     before = tokens[max(0, candidate.first - 2) : candidate.first]
     return len(before) == 2 and before[1].text == "," and before[0].tag == "NNP"
+
+
+def _said_behind(parsed: Parsed, at: int) -> bool:
+    """Whether the name is the speaker's: "a girl was hurt, Ivan Petrenko said"."""
+    return any(token.lower in ("said", "says", "added", "told", "wrote", "reported", "confirmed", "according") for token in parsed.tokens[at : at + 3])
 
 
 def _settle(parsed: Parsed, candidate: Candidate, counted: Counted | None, finding: Finding, before: Sequence[Draft]) -> Counted:
@@ -267,6 +291,8 @@ def _settle(parsed: Parsed, candidate: Candidate, counted: Counted | None, findi
     held = _HELD.search(parsed.text[parsed.tokens[finding.token].start : parsed.tokens[finding.token].end + 50]) if finding.measure == "captured" else None
     if held and (counted is None or counted.item == "person"):
         return Counted("hostage" if held.group(1).lower().startswith("hostage") else "prisoner", PEOPLE, "held as")
+    if counted and counted.kind == "target":
+        return Counted("strike", STRIKE, "strikes on targets") if finding.measure == "launched" else Counted("other", OTHER, "targets")
     if counted:
         return counted
     antecedent = _antecedent(parsed, candidate, before)

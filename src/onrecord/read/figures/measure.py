@@ -220,7 +220,8 @@ def person_participle(scene: Scene) -> Finding | None:
     """`two people killed`: of people and bare numbers, a participle right behind is what happened to them."""
     if scene.kind not in (PEOPLE, None) or _whole_inside(scene):
         return None
-    return _participle(scene)
+    found = _participle(scene)
+    return found if found and not found.rule.startswith("verb behind") else None
 
 
 def reduced_behind(scene: Scene) -> Finding | None:
@@ -236,7 +237,7 @@ def _whole_inside(scene: Scene) -> bool:
 
 def _participle(scene: Scene) -> Finding | None:
     at = scene.candidate.end + 1
-    passive = perfect = False
+    passive = perfect = relative = False
     for _ in range(9):
         token = scene.token(at)
         if token is None:
@@ -246,10 +247,13 @@ def _participle(scene: Scene) -> Finding | None:
             perfect = perfect or token.lower in ("has", "have", "had")
         elif token.lower in _PREDICATES and token.tag in ("VBN", "VBD", "VBG", "JJ", "VBP", "VB", "VBZ"):
             found = _behind(scene, token, passive, active=perfect and not passive)
+            if found and relative:
+                return Finding(found.measure, found.rule.replace("finite verb", "verb"), found.token)
             if found or token.lower not in _REPORTING:
                 return found
         elif token.tag not in ("RB", "RBR", "``", "''", "TO") and token.lower not in _PASSED_OVER:
             return None
+        relative = relative or token.lower in ("which", "that")
         at += 1
     return None
 
@@ -369,6 +373,8 @@ def _preposition(parsed: Parsed, preposition: Token) -> Iterator[tuple[Token, st
         if above.tag.startswith("VB"):
             yield from _verb(parsed, above, "object")
             return None
+        if above.lower == "out":
+            return above.head
         return above.index if above.lower in _COLLECTIVE or above.tag == "CD" else None
     if word in ("including", "like", "than", "between", "besides"):
         return above.index
@@ -473,9 +479,12 @@ def among(scene: Scene) -> Finding | None:
     behind = _AMONG_BEHIND.match(scene.text, end, sentence.end)
     if behind and scene.kind in (PEOPLE, None):
         return Finding(_AMONG[behind["state"].lower()], "among those it happened to", scene.parsed.last_before(behind.end()))
+    one_of = _ONE_OF.match(scene.text, scene.candidate.number.span.end, sentence.end)
+    if one_of and scene.kind in (PEOPLE, None):
+        return Finding(_AMONG[one_of["state"].lower()], "some of those it happened to", scene.parsed.last_before(one_of.end()))
     before = _AMONG_BEFORE.search(scene.text[max(sentence.start, scene.candidate.number.span.start - 110) : scene.candidate.number.span.start])
     if before and scene.kind in (PEOPLE, None):
-        return Finding(_AMONG[before["state"].lower()], "among those it happened to", scene.parsed.last_before(scene.candidate.number.span.start))
+        return Finding(_AMONG[(before["state"] or before["state2"]).lower()], "among those it happened to", scene.parsed.last_before(scene.candidate.number.span.start))
     return None
 
 
@@ -484,6 +493,9 @@ _AMONG = {"dead": "killed", "killed": "killed", "victims": "killed", "deceased":
 _AMONG_STATE = rf"(?:the |those |them )?(?:\w+ )?(?:who (?:was |were |had been |have been )?)?(?P<state>{'|'.join(_AMONG)})\b"
 _AMONG_BEHIND = re.compile(rf"(?:,? and (?:an? |one |two |three )?[\w -]{{0,40}}?)?,?\s(?:(?:was|were|is|are|being|have been|has been|had been|also|reportedly|believed|to|be|all|both) ){{0,4}}(?:among|amongst) {_AMONG_STATE}", re.IGNORECASE)
 _AMONG_BEFORE = re.compile(rf"\b(?:among|of|amongst) {_AMONG_STATE}[^.;:\d]{{0,60}}?(?:\b(?:was|were|is|are|include[sd]?)\b|,)\s(?:\w+ ){{0,2}}$", re.IGNORECASE)
+
+
+_ONE_OF = re.compile(rf"\s+of (?:the|those) (?:people )?(?:who (?:was |were |had been |have been )?)?(?P<state>{'|'.join(_AMONG)})\b", re.IGNORECASE)
 
 
 def body_of(scene: Scene) -> Finding | None:
@@ -518,6 +530,49 @@ def _next_verb(scene: Scene, at: int) -> Token | None:
         if token is not None and token.tag in ("VBN", "VBD"):
             if token.lower != "been":
                 return token
+    return None
+
+
+def targets(scene: Scene) -> Finding | None:
+    """`struck 15 targets`, `air strikes on 120 targets` are strikes launched; `destroyed 15 targets` is destroyed."""
+    if scene.kind != "target":
+        return None
+    start = scene.candidate.number.span.start
+    if re.search(r"\b(?:strikes?|airstrikes?|attacks?|raids?)\s(?:on|against|at|targeting|that hit|hit|hitting)\s(?:\w+ ){0,2}$", scene.text[max(0, start - 50) : start], re.IGNORECASE):
+        return Finding("launched", "strikes on targets", scene.parsed.last_before(start))
+    found = verb_before(_as(scene, OTHER)) or _participle(_as(scene, OTHER)) or governing(_as(scene, OTHER))
+    if found and found.measure == "damaged" and found.rule.split(": ")[-1] in ("hit", "target", "damage"):
+        return Finding("launched", "strikes on targets", found.token)
+    return found if found and found.measure in ("destroyed", "damaged") else None
+
+
+def _as(scene: Scene, kind: str) -> Scene:
+    return Scene(scene.parsed, scene.candidate, kind)
+
+
+def put_at(scene: Scene) -> Finding | None:
+    """`the agency put the number at more than 90`, where the dead were spoken of right before."""
+    start = scene.candidate.number.span.start
+    if scene.candidate.noun is None and _PUT_AT.search(scene.text[max(0, start - 60) : start]) and re.search(r"\b(?:dead|deaths?|killed|toll)\b", scene.text[max(0, start - 260) : start], re.IGNORECASE):
+        return Finding("killed", "the number was put at", scene.parsed.last_before(start))
+    return None
+
+
+_PUT_AT = re.compile(r"\b(?:put|puts|putting|place|placed|gave) (?:the |that |this )?(?:number|figure|toll|death toll|count)\b[^.;:]{0,30}\b(?:at|as) (?:\w+ ){0,2}$", re.IGNORECASE)
+
+
+def passive_later(scene: Scene) -> Finding | None:
+    """`a man in the port of the town was killed`: the first verb behind the phrase, whatever the parse makes of it."""
+    if scene.kind not in (PEOPLE, None, STRUCTURE) or _whole_inside(scene):
+        return None
+    for at in range(scene.candidate.end + 1, scene.candidate.end + 26):
+        token = scene.token(at)
+        if token is None or token.text in (";", ":", "(", "“", '"') or token.lower in ("who", "that", "which", "but", "when", "after", "while", "said"):
+            return None
+        if token.lower in ("was", "were", "been") and (verb := _next_verb(scene, at)):
+            return lookup(scene, verb, "acts_on", "finite verb further on")
+        if token.tag in ("VBD", "VBZ", "VBP") and token.lower not in _AUXILIARIES:
+            return lookup(scene, token, "does", "finite verb further on")
     return None
 
 
@@ -558,6 +613,7 @@ _ACTIONS = frozenset(
 RULES: tuple[Callable[[Scene], Finding | None], ...] = (
     among,
     body_of,
+    targets,
     count_noun,
     strikes,
     adjective,
@@ -570,5 +626,7 @@ RULES: tuple[Callable[[Scene], Finding | None], ...] = (
     stopped_later,
     governing,
     reduced_behind,
+    put_at,
+    passive_later,
     in_action,
 )

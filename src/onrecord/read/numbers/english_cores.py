@@ -97,6 +97,7 @@ VAGUE = (
           never=("the number of lorries",)),
     Vague(name="several", pattern=r"several", low=3, means={"several lorries": "vague 3.."}),
     Vague(name="a few", pattern=r"a few|(?<=the last )few|(?<=the past )few", low=3, means={"a few lorries": "vague 3.."}, never=("few people stayed",)),
+    Vague(name="a handful of", pattern=r"a handful(?= of\b)", low=3, means={"a handful of lorries": "vague 3.."}, never=("a handful in the sand",)),
     Vague(name="multiple", pattern=r"multiple", low=3, means={"multiple houses": "vague 3.."}),
 )
 
@@ -117,7 +118,7 @@ NONE = (
     ),
     Zero(
         name="no",
-        pattern=r"no(?= (?:[a-z-]+ ){0,4}(?:casualt(?:y|ies)|injur(?:y|ies)|fatalit(?:y|ies)|deaths?|victims?|dead|wounded|killed|losses|people|civilians|"
+        pattern=r"no(?= (?:[a-z-]+,? ){0,5}(?:casualt(?:y|ies)|harm|helicopters?|aircraft|buildings?|injur(?:y|ies)|fatalit(?:y|ies)|deaths?|victims?|dead|wounded|killed|losses|people|civilians|"
         r"soldiers|personnel|staff|children|residents|missiles?|drones?|rockets?|prisoners?|hostages?)\b)|without(?= (?:any )?(?:casualties|injuries))",
         means={"no casualties": "exact 0..0", "no immediate reports of injuries": "exact 0..0"},
         never=("no way out", "no comment from the army"),

@@ -60,7 +60,7 @@ LEFT_OUT = (
             means={"the Group of Seven met": "7 is no figure: name"}),
     LeftOut(name="calibre", reason="calibre", pattern=r"\b\d{2,3}[- ]calib(?:er|re)\b", means={"a 50-calibre gun": "50 is no figure: calibre"}),
     LeftOut(name="share", reason="share",
-            pattern=r"(?i)\b(?:one|two|three|four|five|nine|a)[- ](?:thirds?|quarters?|fifths?|sixths?|tenths?|half|halves)\b|\bhalf(?= (?:of|the|its|their|a(?! (?:million|dozen|billion))))|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of(?: every)?) (?:five|ten|three|four|twenty|100|every)(?! \w+s? (?:drones|missiles))\b",
+            pattern=r"(?i)\b(?:one|two|three|four|five|nine|a)[- ](?:thirds?(?! (?:was|were|is|had|has|person|man|woman|died|soldier|suspect|victim)\b)|quarters?|fifths?|sixths?|tenths?|half|halves)\b|\bhalf(?= (?:of|the|its|their|a(?! (?:million|dozen|billion))))|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of(?: every)?) (?:five|ten|three|four|twenty|100|every)(?! \w+s? (?:drones|missiles))\b",
             means={"two-thirds of the town": "2 is no figure: share", "nine in ten families": "9 is no figure: share"}, never=("five out of seven missiles",)),
     LeftOut(name="rank", reason="rank", pattern=r"\b\d+(?:st|nd|rd|th)\b(?:[- ][A-Z]\w+(?: [A-Z]\w+){0,3})?", means={"the 47th Brigade": "47 is no figure: rank", "its 10th round": "10 is no figure: rank"}),
     LeftOut(name="score", reason="score", pattern=r"\b(?:won|win|beat|lost|defeat(?:ed)?|lead|led|draw|drew|voted?|vote|by|score(?: of)?|ahead|victory|loss|past) (?:[A-Z][\w.]+ )?\d{1,3}\s?[-–]\s?\d{1,3}\b(?! \w+s\b)|\b(?:voted?|vote(?: of| was)?|passed)(?: by)? \d{1,3}(?: |-|–)(?:to|for|in favou?r|against|-)? ?\d{1,3}\b",
@@ -71,6 +71,6 @@ LEFT_OUT = (
     LeftOut(name="fixed phrase", reason="idiom",
             pattern=r"(?i)\b(?:one another|one day\b(?! after)|one[- ]on[- ]one|one[- ]way|one[- ]sided|one[- ]time|one[- ]off|at one point|one by one|two[- ]state|two[- ]way|all but one|first and second|one thing|no one else|for one\b|one of the (?:most|largest|biggest|worst|deadliest|best|few|main|key|first|heaviest|last|many|longest|oldest|strongest|busiest|richest|poorest|world|country|top)|one of (?:its|his|her|their|our) (?:most|largest|biggest|worst|deadliest|best|main|key|heaviest|closest)|24/7|50-50|fifty-fifty|zero[- ]sum|zero tolerance|ground zero|square one|second to none|twenty-four seven|the two (?:sides|countries|leaders|men|nations|presidents|neighbou?rs|allies|governments|parties)|both sides|one side|the one hand|one hand|two fronts|hundreds? (?:meters|metres|yards|miles|kilomet(?:er|re)s) )",
             means={"one of the largest raids": "1 is no figure: idiom", "the two sides talked": "2 is no figure: idiom"}, never=("one of the drones fell",)),
-    LeftOut(name="name of a weapon", reason="name", pattern=r"(?i)\bmultiple[- ](?:launch|rocket)", means={"multiple-launch rocket systems": "3 is no figure: name"}),
+    LeftOut(name="name of a weapon", reason="name", pattern=r"(?i)\bmultiple-launch|\bmultiple (?:launch )?rocket (?:launch|system)", means={"multiple-launch rocket systems": "3 is no figure: name"}),
     LeftOut(name="identifier", reason="name", pattern=r"\b(?:IMO|ISBN|ISSN|DOI|ID|PIN|SKU|Ref|MMSI)[.:]?\s?\d[\d-]{2,20}\b", means={"IMO 1234567": "1234567 is no figure: name"}),
 )

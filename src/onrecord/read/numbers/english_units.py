@@ -52,7 +52,7 @@ UNITS_OF_MEASURE = (
     Unit(name="volume", unit="barrel", pattern=r"[\s-](?:barrels?|lit(?:er|re)s?|gallons?|cubic met(?:er|re)s?|bcm)\b", left_out="volume", means={"10 barrels": "exact 10..10 barrel, volume"}),
     Unit(name="power", unit="megawatt", pattern=r"[\s-]?(?:MW|GW|kW|kWh|MWh|GWh|megawatts?|gigawatts?|kilowatts?)\b", left_out="power", means={"40 MW": "exact 40..40 megawatt, power"}),
     Unit(name="degree", unit="degree", pattern=r"\s?°[CF]?|[\s-]degrees?\b", left_out="temperature", means={"40 degrees": "exact 40..40 degree, temperature"}),
-    Unit(name="times", unit="time", pattern=r"[\s-](?:times|fold)\b|x\b", left_out="times", means={"10 times": "exact 10..10 time, times"}),
+    Unit(name="times", unit="time", pattern=r"[\s-](?:times|fold|occasions)\b|x\b", left_out="times", means={"10 times": "exact 10..10 time, times"}),
     Unit(name="point", unit="point", pattern=r"[\s-](?:points?|goals?|votes?|seats?)\b", left_out="score", means={"40 points": "exact 40..40 point, score"}),
 )
 
