@@ -3,6 +3,6 @@
 from onrecord.read.periods.find import TABLES, find_periods
 from onrecord.read.periods.judge import Judged, day_of
 from onrecord.read.periods.show import show
-from onrecord.read.periods.timeline import Timeline, timeline
+from onrecord.read.periods.timeline import Timeline, timeline_of
 
-__all__ = ["TABLES", "Judged", "Timeline", "day_of", "find_periods", "show", "timeline"]
+__all__ = ["TABLES", "Judged", "Timeline", "day_of", "find_periods", "show", "timeline_of"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.model import Grain
 from onrecord.read.periods import values
 from onrecord.read.periods.guards import (
+    is_attack_of_october_7,
     is_named_month,
     is_plain_day_number,
     is_year,
@@ -70,6 +71,16 @@ DATES = (
         grain=Grain.DAY,
         parts=True,
         means={"The pact was signed on 3 May last year.": "2024-05-03"},
+    ),
+    PeriodRow(
+        name="the attack of 7 October",
+        says=("the? DAY th? of? MONTH", "MONTH|SHORTMONTH .? the? DAY th?"),
+        value=values.october_7,
+        grain=Grain.DAY,
+        parts=True,
+        only=is_attack_of_october_7,
+        means={"Hamas attacked the town on October 7.": "2023-10-07"},
+        never=("The port was shelled on October 7.",),
     ),
     PeriodRow(
         name="day and month",

@@ -158,12 +158,13 @@ NEAR = (
     ),
     PeriodRow(
         name="weekend",
-        says=("over|at|on|during|of|for? the|this|last|past|next|coming SIDE? weekend", "SIDE weekend", "the weekend"),
+        says=("over|at|on|during? the? SIDE weekend", "over|at|on|during? the weekend"),
         value=values.weekend,
         grain=Grain.RANGE,
         means={
             "Two villages changed hands over the weekend.": "2025-07-05 to 2025-07-06, range",
             "Two villages changed hands last weekend.": "2025-07-05 to 2025-07-06, range",
+            "Two villages changed hands at the weekend.": "2025-07-05 to 2025-07-06, range",
             "The envoys will meet this weekend.": "2025-07-12 to 2025-07-13, range",
         },
     ),

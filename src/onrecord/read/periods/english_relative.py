@@ -18,7 +18,7 @@ RELATIVE = (
         grain=Grain.DAY,
         means={
             "The span collapsed three days ago.": "2025-07-07",
-            "The span collapsed two weeks ago.": "2025-06-23 to 2025-06-29, week",
+            "The span collapsed two weeks ago.": "2025-06-26",
             "The span collapsed a year ago.": "2024-01-01 to 2024-12-31, year",
             "The span collapsed several days ago.": "no day",
         },
@@ -93,7 +93,7 @@ RELATIVE = (
             "the past UNIT",
             "past|last NUMBER UNITS",
             "the last|past|previous NUMBER - ONEUNIT period",
-            "in|within|over|during a|the NUMBER - hour period",
+            "in|within|over|during a|the NUMBER - ONEUNIT period",
             "this past week|month|year",
         ),
         value=values_relative.window,

@@ -15,6 +15,7 @@ BEFORE_YEAR = frozenset(
     "as back pre post / than about circa".split()
 )
 MONEY = frozenset("$ € £ ¥ ₴ ₽ # © ™".split())
+NEAR = 20  # pieces before and after in which Hamas is named
 PEOPLE = frozenset({"NNP", "NNPS"})
 DATE_WORDS = frozenset("on of since until by from dated date posted published updated ( to and between before after :".split())
 
@@ -46,6 +47,14 @@ def is_plain_day_number(caught: Caught, around: Around) -> bool:
     counts = token.dep == "nummod" and head.index > token.index
     counted = head if counts else around.parsed.tokens[token.index + 1]
     return not (counted.tag in ("NNS", "NNPS") and (counts or around.word(-1) == "in"))
+
+
+def is_attack_of_october_7(caught: Caught, around: Around) -> bool:
+    """`October 7` in a sentence about Hamas, or where it names an attack."""
+    if caught.get("DAY") != 7 or (caught.get("MONTH") or caught.get("SHORTMONTH")) != 10:
+        return False
+    near = {piece.lower for piece in around.pieces[max(0, around.first - NEAR) : around.last + NEAR]}
+    return not near.isdisjoint({"hamas", "massacre", "atrocities"}) or around.word(0) in ("attack", "attacks", "assault", "massacre")
 
 
 def marked_as_range(caught: Caught, around: Around) -> bool:
@@ -114,6 +123,7 @@ def _counts(caught: Caught, around: Around, at: int) -> bool:
     return plural and around.word(-1) not in ("the", "of", "since")
 
 
+HOURS_IN_DAY = 24
 SINGLE_DAYS = frozenset("times telegraph express mirror mail world independent herald post service school best roast league".split())
 OFTEN = frozenset("every each most any".split())
 
@@ -136,7 +146,7 @@ def is_today(_caught: Caught, around: Around) -> bool:
     """`today`; not `USA Today`, nor `today's youth`, which is no day."""
     if around.word(-1) in ("usa", "russia", "israel", "india", "of", "for") and around.word(-1) != "of":
         return around.word(-1) == "for"
-    if around.word(0) == "fund":
+    if around.word(0) in ("fund", "programme", "program", "show"):
         return False
     return not (around.word(0) in ("’", "'") and around.word(1) == "s" and around.word(2) in ("youth", "world", "generation", "young"))
 
@@ -163,4 +173,6 @@ def is_day_before_nothing(caught: Caught, around: Around) -> bool:
 
 def is_open_window(caught: Caught, around: Around) -> bool:
     """`the last two weeks`, but not those of June, nor of a war."""
+    if caught.has("hour") and (caught.get("NUMBER") or 0) < HOURS_IN_DAY:
+        return False  # "over a four-hour period" is a length
     return not (caught.has("last", "final") and around.word(0) == "of")

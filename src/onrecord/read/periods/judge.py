@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.model import Basis, Grain, Period, Span, Status
 from onrecord.read.parsed import Token
-from onrecord.read.periods.english_days import APART, CAUSED, DECLARED, SAYING, STANDING
+from onrecord.read.periods.days import shifted
+from onrecord.read.periods.english import WORDS
+from onrecord.read.periods.english_days import APART, CAUSED, DECLARED, FOLLOWED, HOLDING, SAYING, STANDING, TOLL, WAR_NOUNS
 from onrecord.read.periods.placed import Placed, Role, chain_of, follows, head_of, is_verb
 from onrecord.read.periods.tense import Tense, tense_of
-from onrecord.read.periods.timeline import Timeline
+from onrecord.read.periods.timeline import Timeline, Underway
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,15 +72,143 @@ def _distance(one: Sequence[int], other: Sequence[int]) -> int:
 
 def _reaches(one: Placed, question: Question, days: Timeline) -> bool:
     """Whether a time expression can date what is asked about."""
-    if one.role is Role.COMPARED:
+    if one.role is Role.COMPARED or _in_later_clause(one, question, days):
         return False
+    if one.role is Role.PART:
+        return one.within in question.chain
+    if one.role is Role.SINCE:
+        return one.within in question.chain or _shares_verb(one, question, days)
     if one.role is Role.ASIDE and one.within is not None and one.within not in question.chain:
         over = days.parsed.tokens[days.parsed.tokens[one.within].head]
         caused = question.measure in CAUSED and not follows(over) and over.lower not in SAYING
         return caused and days.parsed.tokens[one.within].lower != "before"
     if one.role is Role.SAYING:
-        return question.measure in DECLARED
+        return question.measure in DECLARED or _dates_what_is_said(one, question, days)
     return True
+
+
+def _shares_verb(one: Placed, question: Question, days: Timeline) -> bool:
+    """Whether both hang on one verb, or on verbs joined by "and"."""
+    if one.verb is None or one.verb in question.chain:
+        return True
+    for at in one.chain[one.chain.index(one.verb) :]:
+        if question.verb is not None and at == question.verb.index:
+            return True
+        if days.parsed.tokens[at].dep != "conj":
+            return False
+    return False
+
+
+def _in_later_clause(one: Placed, question: Question, days: Timeline) -> bool:
+    """`two were freed, and a third is due on Sunday`: the clause after "and" has its own subject and its own day."""
+    if question.verb is None or question.verb.index not in one.chain or one.verb is None:
+        return False
+    for at in one.chain[: one.chain.index(question.verb.index)]:
+        token = days.parsed.tokens[at]
+        if token.dep == "conj" and is_verb(token):
+            return any(days.parsed.tokens[below].dep.startswith("nsubj") for below in days.parsed.children[at][:12])
+    return False
+
+
+def _dates_what_is_said(one: Placed, question: Question, days: Timeline) -> bool:
+    """`In August, officials said that 90 were killed`: told as the time of the happening itself."""
+    period = one.mention.period
+    sentence = days.parsed.sentences[one.sentence]
+    opening = one.mention.span.start - sentence.start <= OPENING
+    if period is None or not opening:
+        return False
+    if period.grain in (Grain.MONTH, Grain.WEEK, Grain.YEAR):
+        return True
+    return False
+
+
+OPENING = 12  # characters before a time expression that opens its sentence
+NUMERAL = re.compile(r"\d[\d,]*")
+SOON = frozenset({"hours", "hour", "minutes", "moments", "shortly", "soon", "immediately"})
+NOT_TOLD = frozenset({"days", "weeks", "months", "years"})
+
+
+def beside_after(question: Question, days: Timeline) -> Judged | None:
+    """`comes a day after rockets fell`: the happening after "after" has its own day, counted from that of the first."""
+    tokens = days.parsed.tokens
+    for below, at in pairwise(question.chain):
+        if not follows(tokens[at]) or below < at:
+            continue
+        inside = [one for one in days.by_sentence.get(question.head.sentence, ()) if below in one.chain and _reaches(one, question, days)]
+        if inside:
+            return None
+        after = _after(at, below, days)
+        if after is None and tokens[at].lower not in FOLLOWED:
+            continue
+        return _counted_back(after, question, days)
+    return None
+
+
+def _after(verb: int, below: int, days: Timeline) -> Token | None:
+    """The "after" between the verb that follows and what it follows."""
+    first, last = min(verb, below), min(max(verb, below) + 1, verb + 12)
+    for token in days.parsed.tokens[first:last]:
+        if token.lower == "after":
+            return token
+    return next((days.parsed.tokens[at] for at in days.parsed.children[below][:6] if days.parsed.tokens[at].lower == "after"), None)
+
+
+def _counted_back(after: Token | None, question: Question, days: Timeline) -> Judged:
+    none = Judged(period=None, rule="after another happening", evidence=after.span if after else None)
+    if after is None:
+        return none
+    words = [token.lower for token in days.parsed.tokens[max(0, after.index - 3) : after.index]]
+    main = _main_day(after, question, days)
+    if main is None or not words or main.start is None:
+        return none
+    if words[-1] in SOON:
+        back = 0
+    elif words[-1] == "day" and words[-2:-1] in (["a"], ["one"]):
+        back = 1
+    elif words[-1] == "days" and words[-2] in WORDS and "NUMBER" in WORDS[words[-2]]:
+        back = WORDS[words[-2]]["NUMBER"]
+    else:
+        return none
+    day = shifted(main.start, -back)
+    period = Period(start=day, end=day, grain=Grain.DAY, basis=Basis.INFERRED)
+    return Judged(period=period, rule="counted back from another happening", evidence=after.span)
+
+
+def _main_day(after: Token, question: Question, days: Timeline) -> Period | None:
+    for one in days.by_sentence.get(question.head.sentence, ()):
+        if one.role is Role.HAPPENING and one.mention.period and one.mention.span.end <= after.start:
+            return one.mention.period
+    return days.lead.period if days.lead else None
+
+
+def war_long(question: Question, days: Timeline) -> Judged | None:
+    """`The war has killed 40,000 people`: from the war's first day to the published day."""
+    if days.war is None or days.published is None or question.measure not in ("killed", "wounded", "displaced"):
+        return None
+    sentence = days.parsed.sentences[question.head.sentence]
+    if any(one.role in (Role.SINCE, Role.AS_OF) for one in days.by_sentence.get(question.head.sentence, ())):
+        return None
+    perfect = _is_perfect(question, days)
+    high = max((int(found.replace(",", "")[:9]) for found in NUMERAL.findall(question.span.of(days.parsed.text))), default=0) >= TOLL
+    if not (high and question.measure != "displaced") and not (perfect and _war_subject(question, days)):
+        return None
+    period = Period(start=days.war.begun, end=days.published, grain=Grain.RANGE, basis=Basis.INFERRED)
+    return Judged(period=period, rule="a war's toll", evidence=Span(sentence.start, sentence.end)) if period.start and period.start <= days.published else None
+
+
+def _is_perfect(question: Question, days: Timeline) -> bool:
+    verb = question.verb
+    return verb is not None and any(days.parsed.tokens[at].lower in ("has", "have") for at in days.parsed.children[verb.index][:12])
+
+
+def _war_subject(question: Question, days: Timeline) -> bool:
+    """Whether a war or a campaign is what did it."""
+    verb = question.verb
+    for at in days.parsed.children[verb.index][:12] if verb else []:
+        token = days.parsed.tokens[at]
+        if token.dep in ("nsubj", "agent", "pobj") and (token.lower in WAR_NOUNS or any(days.parsed.tokens[below].lower in WAR_NOUNS for below in days.parsed.children[at][:8])):
+            return True
+    return False
 
 
 def own_time(question: Question, days: Timeline) -> Judged | None:
@@ -93,10 +224,11 @@ def _dated(best: Placed, question: Question, days: Timeline) -> Judged:
     period, evidence = best.mention.period, best.mention.span
     if period is None:
         return Judged(period=None, rule="its time is vague", evidence=evidence)
-    if best.role is Role.SINCE and best.within not in question.chain:
+    if best.role is Role.SINCE and (best.within not in question.chain or best.chain[0] in question.chain):
         return Judged(period=_since(period, days), rule="since", evidence=evidence)
     if best.role is Role.AS_OF:
-        return Judged(period=_up_to(period, days), rule="as of", evidence=evidence)
+        start = period if question.measure in STANDING else _up_to(period, days)
+        return Judged(period=start, rule="as of", evidence=evidence)
     return Judged(period=_so_far(period, days), rule="its own time", evidence=evidence)
 
 
@@ -129,20 +261,38 @@ def _so_far(period: Period, days: Timeline) -> Period:
 def standing_apart(question: Question, days: Timeline) -> Judged | None:
     """`Elsewhere, ...`: another happening, whose day is not told."""
     sentence = days.parsed.sentences[question.head.sentence]
-    first = days.parsed.tokens[sentence.first]
-    if first.lower in APART:
-        return Judged(period=None, rule="another happening without a day", evidence=first.span)
+    for token in days.parsed.tokens[sentence.first : min(sentence.last, sentence.first + 4)]:
+        if token.lower in APART:
+            return Judged(period=None, rule="another happening without a day", evidence=token.span)
     return None
 
 
 def state_of_things(question: Question, days: Timeline) -> Judged | None:
     """`are still held`: a state at the published day; one that began at some time before has no day."""
-    if question.measure not in STANDING:
+    if question.measure not in STANDING or question.verb is None:
         return None
-    if question.tense is Tense.PRESENT and days.published and question.verb:
+    if question.measure == "displaced":
+        return None if question.verb.lower.startswith("evacuat") else Judged(period=None, rule="a state without a day")
+    helped = {question.verb.lower, *(days.parsed.tokens[at].lower for at in days.parsed.children[question.verb.index][:12])}
+    if question.tense is Tense.PRESENT and days.published and helped & HOLDING:
         published = Period(start=days.published, end=days.published, grain=Grain.DAY, basis=Basis.PUBLISHED)
         return Judged(period=published, rule="a present state", evidence=question.verb.span)
-    return Judged(period=None, rule="a state without a day") if question.measure == "displaced" else None
+    return None
+
+
+def running_total(question: Question, days: Timeline) -> Judged | None:
+    """`has to date pledged`: a sum over a time whose beginning is not told."""
+    if question.measure not in DECLARED | {"delivered"}:
+        return None
+    sentence = days.parsed.sentences[question.head.sentence]
+    words = [token.lower for token in days.parsed.tokens[sentence.first : sentence.last][:LONGEST_LOOKED_AT]]
+    for at, word in enumerate(words):
+        if word in ("totalled", "totaled", "contributions") or words[at : at + 2] in (["to", "date"], ["so", "far"], ["in", "total"]):
+            return Judged(period=None, rule="a running total", evidence=days.parsed.tokens[sentence.first + at].span)
+    return None
+
+
+LONGEST_LOOKED_AT = 80  # words of a sentence
 
 
 def under_way(question: Question, days: Timeline) -> Judged | None:
@@ -155,11 +305,24 @@ def under_way(question: Question, days: Timeline) -> Judged | None:
     return Judged(period=_inferred(now.period), rule="the day under way", evidence=now.evidence)
 
 
-def lead_day(_question: Question, days: Timeline) -> Judged | None:
-    """The day of the happening that the report is about."""
+def lead_day(question: Question, days: Timeline) -> Judged | None:
+    """The day of the happening that the report is about; for what is declared, the day of the saying."""
+    if question.measure in DECLARED:
+        said = _said_before(question, days) or days.said
+        return Judged(period=_inferred(said.period), rule="the day of the saying", evidence=said.evidence) if said else None
     if days.lead is None:
         return None
     return Judged(period=_inferred(days.lead.period), rule="the report's day", evidence=days.lead.evidence)
+
+
+def _said_before(question: Question, days: Timeline) -> Underway | None:
+    """The day of the saying in the two sentences before."""
+    for sentence in (question.head.sentence - 1, question.head.sentence - 2):
+        for one in days.by_sentence.get(sentence, ()):
+            period = one.mention.period
+            if period and period.start == period.end and one.role in (Role.SAYING, Role.HAPPENING):
+                return Underway(period=period, evidence=one.mention.span, sentence=sentence, aside=False)
+    return None
 
 
 def _inferred(period: Period) -> Period:
@@ -167,8 +330,11 @@ def _inferred(period: Period) -> Period:
 
 
 RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
+    beside_after,
+    war_long,
     own_time,
     standing_apart,
+    running_total,
     state_of_things,
     under_way,
     lead_day,

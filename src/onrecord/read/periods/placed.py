@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.model import PeriodMention, Span
 from onrecord.read.parsed import Parsed, Token
-from onrecord.read.periods.english_days import ASIDE, FOLLOWS, SAYING, STATEMENTS, SUPERLATIVES
+from onrecord.read.periods.english_days import ASIDE, FOLLOWS, INCLUDING, SAYING, STATEMENTS, SUPERLATIVES
 
 LONGEST_CHAIN = 40  # heads climbed: a hostile text may be one chain
 COMPARED_WITHIN = 9  # words between "the deadliest" and its "since"
@@ -21,6 +21,7 @@ class Role(StrEnum):
     HAPPENING = "happening"
     SAYING = "saying"
     SINCE = "since"
+    PART = "part"
     AS_OF = "as of"
     ASIDE = "aside"
     COMPARED = "compared"
@@ -64,6 +65,8 @@ def is_verb(token: Token) -> bool:
 
 def placed(mention: PeriodMention, parsed: Parsed) -> Placed | None:
     """The part that a time expression plays, or null where the parse has no token there."""
+    if mention.rule.startswith("since "):
+        return _placed_since(mention, parsed)
     head = head_of(mention.span, parsed)
     if head is None:
         return None
@@ -71,6 +74,17 @@ def placed(mention: PeriodMention, parsed: Parsed) -> Placed | None:
     verb = next((at for at in chain if is_verb(parsed.tokens[at])), None)
     role, within = _role(head, chain, verb, parsed)
     return Placed(mention, head.sentence, chain, verb, role, within)
+
+
+def _placed_since(mention: PeriodMention, parsed: Parsed) -> Placed | None:
+    """A phrase of `since.py`: it dates its clause, unless it only compares ("the deadliest since the war began")."""
+    token = next(iter(parsed.tokens_in(Span(mention.span.start, mention.span.start + 1))), None)
+    if token is None:
+        return None
+    chain = chain_of(token, parsed)
+    verb = next((at for at in chain if is_verb(parsed.tokens[at])), None)
+    role = Role.COMPARED if mention.rule == "since the war" and _compared(token.index, parsed) else Role.SINCE
+    return Placed(mention, token.sentence, chain, verb, role, token.index)
 
 
 def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -> tuple[Role, int | None]:
@@ -86,13 +100,15 @@ def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -
                 return (Role.COMPARED if _compared(at, parsed) else Role.SINCE), at
             if mark in ASIDE:
                 return Role.ASIDE, at
-            break
         if word == "since":
             return (Role.COMPARED if _compared(at, parsed) else Role.SINCE), at
+        if word in INCLUDING:
+            return Role.PART, at
         if word in ASIDE:
             return Role.ASIDE, at
-        if word in STATEMENTS and at != head.index:
-            return Role.SAYING, None
+    path = chain[1 : chain.index(verb)] if verb is not None else chain[1:]
+    if any(tokens[at].lower in STATEMENTS for at in path):
+        return Role.SAYING, None
     if verb is not None and tokens[verb].lower in SAYING and _dates_saying(head, verb, parsed):
         return Role.SAYING, None
     return Role.HAPPENING, None

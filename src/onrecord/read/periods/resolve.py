@@ -114,12 +114,12 @@ def _gap(one: Span, other: Span) -> int:
 
 
 def _told(at: int, found: Found, alone: Sequence[Resolved]) -> Days | None:
-    """The day told last before it, in its sentence or the few before; of any length where years or months are counted."""
+    """The day or month told last before it, in its sentence or the few before; a year too where years or months are counted."""
     unit = UNITS[found.caught.get("UNIT") or 0] if "MONTH" not in found.caught.values else "year"
     for one in reversed(alone[max(0, at - NEAR_MENTIONS) : at]):
         if alone[at].sentence - one.sentence > NEAR_SENTENCES:
             return None
-        if one.days and (one.days.start == one.days.end or unit in LONG_UNITS) and one.days.grain is not Grain.RANGE:
+        if one.days and (one.days.start == one.days.end or one.days.grain is Grain.MONTH or unit in LONG_UNITS) and one.days.grain is not Grain.RANGE:
             return one.days
     return None
 

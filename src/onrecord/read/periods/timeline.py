@@ -8,12 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.model import Grain, Period, PeriodMention, Span
-from onrecord.read.parsed import Parsed
-from onrecord.read.periods.english_days import WARS, War
+from onrecord.read.parsed import Parsed, Sentence
+from onrecord.read.periods.english_days import VIOLENCE, WARS, War
 from onrecord.read.periods.placed import Placed, Role, placed
+from onrecord.read.periods.since import since_phrases
 
 RECENT = 14  # days before publication in which the happening that a report leads with lies
 LASTING = 3  # sentences for which a day beside the report's own goes on
+FIRST_SENTENCES = 2  # the lead itself: its day needs no link to it
+LINKING_WORDS = 2  # words of the lead that a later sentence repeats where it tells the lead's day
+NO_RANK = 3
+NEAR_WORDS = 12  # children looked at under one verb
 DAYS = frozenset({Grain.DAY, Grain.TIME})
 
 
@@ -29,47 +34,116 @@ class Underway:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """A report's time expressions in their sentences, its lead's day, and the days under way after each sentence."""
+    """A report's time expressions in their sentences, its lead's day, and the days under way after each sentence.
+
+    `said` is the first day on which something is announced: what pledges without a day of their own count from.
+    """
 
     parsed: Parsed
     published: date | None
     by_sentence: Mapping[int, Sequence[Placed]]
     lead: Underway | None
+    said: Underway | None
     underway: Sequence[Underway | None]
     war: War | None
 
 
-def timeline(parsed: Parsed, periods: Sequence[PeriodMention], published: date | None) -> Timeline:
+def timeline_of(parsed: Parsed, periods: Sequence[PeriodMention], published: date | None) -> Timeline:
     """Lay out the report's days once, so that each figure's can be told from it.
 
     `periods` are those of `find_periods` for the same parse and the same published day.
     """
+    war = _war(parsed)
     by_sentence: dict[int, list[Placed]] = defaultdict(list)
-    for mention in periods:
+    for mention in sorted([*periods, *since_phrases(parsed, periods, war)], key=lambda one: one.span):
         one = placed(mention, parsed)
         if one is not None:
             by_sentence[one.sentence].append(one)
-    lead = _lead(by_sentence, published)
+    lead = _lead(by_sentence, parsed, published)
     return Timeline(
         parsed=parsed,
         published=published,
         by_sentence=by_sentence,
         lead=lead,
+        said=_said(by_sentence, published),
         underway=_underway(by_sentence, lead, parsed),
-        war=_war(parsed),
+        war=war,
     )
 
 
-def _lead(by_sentence: Mapping[int, Sequence[Placed]], published: date | None) -> Underway | None:
-    """The first single day, not long before publication, that the report tells of as the day of a happening."""
+def _is_recent_day(one: Placed, published: date | None) -> bool:
+    period = one.mention.period
+    if period is None or period.grain not in DAYS or period.start is None:
+        return False
+    return published is None or 0 <= (published - period.start).days <= RECENT
+
+
+def _lead(by_sentence: Mapping[int, Sequence[Placed]], parsed: Parsed, published: date | None) -> Underway | None:
+    """The single day, not long before publication, on which the report says that its happening happened."""
+    first = _telling_words(parsed, parsed.sentences[0]) if parsed.sentences else frozenset()
+    best: tuple[int, Placed] | None = None
     for sentence in sorted(by_sentence):
         for one in by_sentence[sentence]:
-            period = one.mention.period
-            if one.role is not Role.HAPPENING or period is None or period.grain not in DAYS or period.start is None:
-                continue
-            if published is None or 0 <= (published - period.start).days <= RECENT:
-                return Underway(period=period, evidence=one.mention.span, sentence=sentence, aside=False)
+            rank = _rank(one, first, parsed) if _is_recent_day(one, published) else NO_RANK
+            if rank < (best[0] if best else NO_RANK):
+                best = rank, one
+    if best is None:
+        return None
+    assert best[1].mention.period
+    return Underway(period=best[1].mention.period, evidence=best[1].mention.span, sentence=best[1].sentence, aside=False)
+
+
+def _rank(one: Placed, first: frozenset[str], parsed: Parsed) -> int:
+    """How likely the day is the report's own, 0 the likeliest."""
+    opening = one.sentence < FIRST_SENTENCES
+    violent = tells_violence(one, parsed)
+    if one.role is Role.HAPPENING and violent:
+        if opening or _refers_back(one, parsed) or _linked(one.sentence, first, parsed):
+            return 0
+        return 2
+    if opening and violent and one.role in (Role.ASIDE, Role.SAYING):
+        return 1
+    return NO_RANK
+
+
+def _said(by_sentence: Mapping[int, Sequence[Placed]], published: date | None) -> Underway | None:
+    for sentence in sorted(by_sentence):
+        for one in by_sentence[sentence]:
+            if one.role in (Role.SAYING, Role.HAPPENING) and _is_recent_day(one, published):
+                assert one.mention.period
+                return Underway(period=one.mention.period, evidence=one.mention.span, sentence=sentence, aside=False)
     return None
+
+
+def _telling_words(parsed: Parsed, sentence: Sentence) -> frozenset[str]:
+    return frozenset(token.lower for token in parsed.tokens[sentence.first : sentence.last] if token.tag[:2] == "NN" and len(token.text) > 3)
+
+
+def _linked(sentence: int, first: frozenset[str], parsed: Parsed) -> bool:
+    return len(_telling_words(parsed, parsed.sentences[sentence]) & first) >= LINKING_WORDS
+
+
+def _refers_back(one: Placed, parsed: Parsed) -> bool:
+    """`Monday's strike`, `the blast on Sunday night`: a happening that the report has told already."""
+    for at in one.chain[1:]:
+        token = parsed.tokens[at]
+        if token.tag[:2] == "NN" and token.lower in VIOLENCE:
+            words = [parsed.tokens[child] for child in parsed.children[at][:NEAR_WORDS]]
+            return any(word.lower in ("the", "this", "that") or word.dep == "poss" for word in words)
+    return False
+
+
+def tells_violence(one: Placed, parsed: Parsed) -> bool:
+    """Whether the clause that a time expression dates tells of an attack or of what it did."""
+    for at in one.chain[1:]:
+        token = parsed.tokens[at]
+        if token.lower in VIOLENCE:
+            return True
+        if at == one.verb:
+            break
+    below = parsed.children[one.verb][:NEAR_WORDS] if one.verb is not None else []
+    further = [grandchild for child in below for grandchild in parsed.children[child][:NEAR_WORDS]]
+    return any(parsed.tokens[at].lower in VIOLENCE for at in (*below, *further))
 
 
 def _underway(by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None, parsed: Parsed) -> list[Underway | None]:
@@ -80,21 +154,25 @@ def _underway(by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None
         paragraph = parsed.sentences[now.sentence].paragraph if now else -1
         if now and (sentence.paragraph != paragraph or sentence.index - now.sentence > LASTING):
             now = None
-        told = _told(by_sentence.get(sentence.index, ()), lead)
-        now = told or now
+        now = _told(by_sentence.get(sentence.index, ()), lead, parsed) or now
         days.append(now)
     return days
 
 
-def _told(found: Sequence[Placed], lead: Underway | None) -> Underway | None:
+def _told(found: Sequence[Placed], lead: Underway | None, parsed: Parsed) -> Underway | None:
     """The day that a sentence sets for those after it: that of its outermost happening."""
-    dated = [one for one in found if one.role is Role.HAPPENING and one.mention.period]
+    dated = [one for one in found if one.role is Role.HAPPENING and _can_last(one.mention) and tells_violence(one, parsed)]
     if not dated:
         return None
     best = min(dated, key=lambda one: len(one.chain))
     assert best.mention.period
     aside = lead is None or (best.mention.period.start, best.mention.period.end) != (lead.period.start, lead.period.end)
     return Underway(period=best.mention.period, evidence=best.mention.span, sentence=best.sentence, aside=aside)
+
+
+def _can_last(mention: PeriodMention) -> bool:
+    """Whether the sentences after it can go on telling of the same days: not of a year, nor of a window up to now."""
+    return mention.period is not None and mention.period.grain in (Grain.DAY, Grain.TIME, Grain.MONTH)
 
 
 def _war(parsed: Parsed) -> War | None:

@@ -86,6 +86,12 @@ def calendar_day(caught: Caught, moment: Moment) -> Days | None:
     return of_some_year(moment, lambda some: days.day(some, month, number))
 
 
+def october_7(_caught: Caught, moment: Moment) -> Days | None:
+    """`Hamas's attack of 7 October`, with no year even in reports of later Octobers."""
+    attack = days.day(2023, 10, 7)
+    return attack if attack and moment.published and moment.published >= attack.start else None
+
+
 def year_in(caught: Caught) -> int | None:
     """The year caught, in four figures or in two."""
     short = caught.get("SHORTYEAR", -1)

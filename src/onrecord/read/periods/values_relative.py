@@ -35,7 +35,7 @@ def _length(caught: Caught) -> tuple[str, int] | None:
 
 
 def ago(caught: Caught, moment: Moment) -> Days | None:
-    """`three days ago`, `two weeks ago`: the day, or the whole week, month or year."""
+    """`three days ago`, `two weeks ago`: the day, or the whole month or year."""
     length = _length(caught)
     if length is None or moment.published is None:
         return None
@@ -43,6 +43,8 @@ def ago(caught: Caught, moment: Moment) -> Days | None:
     if caught.get("UNIT") in (UNITS.index("hour"), UNITS.index("minute")):
         number = number - 1 if number else 0  # hours ago are of the published day, 24 hours ago of the day before
         return days.unit_of(moment.published, "day", -number)
+    if unit == "week":
+        unit, number = "day", 7 * number
     return days.unit_of(moment.published, unit, -number)
 
 
@@ -56,9 +58,16 @@ def _told(moment: Moment) -> date | None:
     return moment.told.start if moment.told else moment.published
 
 
+def _finer_than_told(length: tuple[str, int] | None, moment: Moment) -> bool:
+    """`the next day` after a happening of which only the month is told: still that month."""
+    return length is not None and length[0] == "day" and moment.told is not None and moment.told.grain is Grain.MONTH
+
+
 def earlier(caught: Caught, moment: Moment) -> Days | None:
     """`two days earlier`, `the day before`: counted from the day that the text told last, else from the published one."""
     length, told = _length(caught), _told(moment)
+    if _finer_than_told(length, moment):
+        return moment.told
     return days.unit_of(told, length[0], -length[1]) if length and told else None
 
 
@@ -67,6 +76,8 @@ def later(caught: Caught, moment: Moment) -> Days | None:
     length = _length(caught)
     if length is None or moment.told is None:
         return None
+    if _finer_than_told(length, moment):
+        return moment.told
     return days.unit_of(moment.told.end, length[0], length[1])
 
 
