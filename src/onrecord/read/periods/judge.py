@@ -285,14 +285,16 @@ def running_total(question: Question, days: Timeline) -> Judged | None:
     if question.measure not in DECLARED | {"delivered"}:
         return None
     sentence = days.parsed.sentences[question.head.sentence]
-    words = [token.lower for token in days.parsed.tokens[sentence.first : sentence.last][:LONGEST_LOOKED_AT]]
+    near = days.parsed.tokens[max(sentence.first, question.head.index - NEAR_TOTAL) : question.head.index + NEAR_TOTAL]
+    words = [token.lower for token in near if token.sentence == sentence.index]
     for at, word in enumerate(words):
-        if word in ("totalled", "totaled", "contributions") or words[at : at + 2] in (["to", "date"], ["so", "far"], ["in", "total"]):
-            return Judged(period=None, rule="a running total", evidence=days.parsed.tokens[sentence.first + at].span)
+        if word in TOTALS or words[at : at + 2] in (["to", "date"], ["so", "far"], ["in", "total"]):
+            return Judged(period=None, rule="a running total", evidence=near[at].span)
     return None
 
 
-LONGEST_LOOKED_AT = 80  # words of a sentence
+NEAR_TOTAL = 14  # words before and after a figure in which a running total is spoken of
+TOTALS = frozenset({"totalled", "totaled"})
 
 
 def under_way(question: Question, days: Timeline) -> Judged | None:
@@ -320,9 +322,13 @@ def _said_before(question: Question, days: Timeline) -> Underway | None:
     for sentence in (question.head.sentence - 1, question.head.sentence - 2):
         for one in days.by_sentence.get(sentence, ()):
             period = one.mention.period
-            if period and period.start == period.end and one.role in (Role.SAYING, Role.HAPPENING):
+            if period and period.start == period.end and one.role in (Role.SAYING, Role.HAPPENING) and not _is_ahead(period, days):
                 return Underway(period=period, evidence=one.mention.span, sentence=sentence, aside=False)
     return None
+
+
+def _is_ahead(period: Period, days: Timeline) -> bool:
+    return bool(days.published and period.start and period.start > days.published)
 
 
 def _inferred(period: Period) -> Period:

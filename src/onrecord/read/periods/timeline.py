@@ -17,6 +17,7 @@ RECENT = 14  # days before publication in which the happening that a report lead
 LASTING = 3  # sentences for which a day beside the report's own goes on
 FIRST_SENTENCES = 2  # the lead itself: its day needs no link to it
 LINKING_WORDS = 2  # words of the lead that a later sentence repeats where it tells the lead's day
+BESIDE = frozenset({"relcl", "acl", "appos"})  # clauses about a thing named in passing
 NO_RANK = 3
 NEAR_WORDS = 12  # children looked at under one verb
 DAYS = frozenset({Grain.DAY, Grain.TIME})
@@ -73,7 +74,7 @@ def timeline_of(parsed: Parsed, periods: Sequence[PeriodMention], published: dat
 
 def _is_recent_day(one: Placed, published: date | None) -> bool:
     period = one.mention.period
-    if period is None or period.grain not in DAYS or period.start is None:
+    if period is None or period.start is None or not (period.grain in DAYS or _is_last_day(one)):
         return False
     return published is None or 0 <= (published - period.start).days <= RECENT
 
@@ -161,7 +162,7 @@ def _underway(by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None
 
 def _told(found: Sequence[Placed], lead: Underway | None, parsed: Parsed) -> Underway | None:
     """The day that a sentence sets for those after it: that of its outermost happening."""
-    dated = [one for one in found if one.role is Role.HAPPENING and _can_last(one.mention) and tells_violence(one, parsed)]
+    dated = [one for one in found if _can_last(one, parsed)]
     if not dated:
         return None
     best = min(dated, key=lambda one: len(one.chain))
@@ -170,9 +171,22 @@ def _told(found: Sequence[Placed], lead: Underway | None, parsed: Parsed) -> Und
     return Underway(period=best.mention.period, evidence=best.mention.span, sentence=best.sentence, aside=aside)
 
 
-def _can_last(mention: PeriodMention) -> bool:
-    """Whether the sentences after it can go on telling of the same days: not of a year, nor of a window up to now."""
-    return mention.period is not None and mention.period.grain in (Grain.DAY, Grain.TIME, Grain.MONTH)
+def _can_last(one: Placed, parsed: Parsed) -> bool:
+    """Whether the sentences after it can go on telling of the same days: not of a year, nor of a month that still runs."""
+    period = one.mention.period
+    if period is None or any(parsed.tokens[at].dep in BESIDE for at in one.chain):
+        return False
+    if period.grain is Grain.MONTH and one.role in (Role.SAYING, Role.HAPPENING):
+        said = one.mention.span.of(parsed.text).lower()
+        return not said.startswith("this")
+    return one.role is Role.HAPPENING and (period.grain in DAYS or _is_last_day(one)) and tells_violence(one, parsed)
+
+
+def _is_last_day(one: Placed) -> bool:
+    """`over the past day`, `in the last 24 hours`."""
+    period = one.mention.period
+    return bool(period and period.grain is Grain.RANGE and period.start and period.end and (period.end - period.start).days == 1
+                and one.mention.rule == "window up to now")  # fmt: skip
 
 
 def _war(parsed: Parsed) -> War | None:
