@@ -10,7 +10,7 @@ from onrecord.read.quotes.english_speech import BETWEEN, PERSONAL, POSSESSIVES
 from onrecord.read.quotes.focus import Focus, subject
 from onrecord.read.quotes.marks import Stretch
 from onrecord.read.quotes.sentences import Around
-from onrecord.read.quotes.speech import Act, Clause, acts
+from onrecord.read.quotes.speech import Act, Clause, acts, clause_of
 
 Told = tuple[Actor | None, Span | None, str]
 NOBODY: Told = (None, None, "no speaker")
@@ -30,24 +30,11 @@ class Teller:
 
     def tell(self, sentence: Around) -> list[tuple[Stretch, Told]]:
         """Each quotation of the sentence with its speaker, the words that attribute it, and the rule."""
-        clause = self._clause(sentence)
+        clause = clause_of(sentence, self.names)
         found = acts(clause) if clause else []
         told = [(stretch, self._told(stretch, sentence, clause, found)) for stretch in sentence.quotes]
         self._remember(sentence, clause, found, told)
         return told
-
-    def _clause(self, sentence: Around) -> Clause | None:
-        if not sentence.outside:
-            return None
-        first, last = sentence.outside[0], sentence.outside[-1] + 1
-        inside = set(sentence.outside)
-        found = [name for name in self.names.within(first, last) if name.first in inside]
-        cuts = {at for at, following in zip(sentence.outside, sentence.outside[1:], strict=False) if following != at + 1}
-        for stretch in sentence.quotes:
-            before = self.names.words.at(stretch.before) - 1
-            if before in inside:
-                cuts.add(before)
-        return Clause(self.names, sentence.outside, found, frozenset(cuts))
 
     def _told(self, stretch: Stretch, sentence: Around, clause: Clause | None, found: Sequence[Act]) -> Told:
         if clause is None:

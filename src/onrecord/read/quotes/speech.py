@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from onrecord.read.names.english_saying import SPEECH
 from onrecord.read.names.find import Name, Names
 from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, POSSESSIVES, PREPOSITIONS, QUOTING, STATEMENTS, TELLING, TIMES
+from onrecord.read.quotes.sentences import Around
 
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
 
@@ -40,6 +41,20 @@ class Clause:
         return gap != " " and any(mark in gap for mark in BREAKS)
 
 
+def clause_of(sentence: Around, names: Names) -> Clause | None:
+    """The words of the sentence outside of its quotations, null where there are none."""
+    if not sentence.outside:
+        return None
+    inside = set(sentence.outside)
+    found = [name for name in names.within(sentence.outside[0], sentence.outside[-1] + 1) if name.first in inside]
+    cuts = {at for at, following in zip(sentence.outside, sentence.outside[1:], strict=False) if following != at + 1}
+    for stretch in sentence.quotes:
+        before = names.words.at(stretch.before) - 1
+        if before in inside:
+            cuts.add(before)
+    return Clause(names, sentence.outside, found, frozenset(cuts))
+
+
 def acts(clause: Clause) -> list[Act]:
     """The verbs of saying of the sentence with their subjects, in order."""
     found: list[Act] = []
@@ -66,8 +81,8 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
         return None
     if place and words.lowers[clause.outside[place - 1]] in ("to", "a", "the", "an", "of", "no", "any", "this", "his", "her", "their"):
         return _of_act(before, verb) if words.lowers[clause.outside[place - 1]] == "to" else None
-    if place and words.lowers[clause.outside[place - 1]] in BE and (passive := _by(clause, place, verb)):
-        return passive
+    if place and words.lowers[clause.outside[place - 1]] in BE and not words.lowers[verb].endswith("ing"):
+        return _by(clause, place, verb)  # who is told, or what is reported, does not speak
     return (
         _adjacent(clause, place, verb)
         or _inverted(clause, place, verb)

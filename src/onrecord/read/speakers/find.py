@@ -1,0 +1,129 @@
+"""From a text, its names and its quotations to what is said by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.model import Actor, Quote, Span
+from onrecord.read.names.english_saying import SPEECH
+from onrecord.read.names.find import Name, Names
+from onrecord.read.parsed import Parsed
+from onrecord.read.quotes.english_speech import PERSONAL, POSSESSIVES
+from onrecord.read.quotes.focus import Focus
+from onrecord.read.quotes.marks import stretches
+from onrecord.read.quotes.sentences import Around, outer_sentences
+from onrecord.read.quotes.speech import Act, Clause, acts, clause_of
+from onrecord.read.speakers.attribution import Attribution
+from onrecord.read.speakers.english import SUBORDINATE
+
+
+def find_attributions(parsed: Parsed, names: Names, quotes: Sequence[Quote]) -> tuple[Attribution, ...]:
+    """Every attribution of the text with its scope, in order; a quotation is its speaker's.
+
+    One attribution covers its sentence, not the next (`GUIDE.md`, Speakers).
+
+    >>> from onrecord.read.names import find_names
+    >>> said = "Two boats sank, Mayor Ana Tolme said. Three were lost."
+    >>> [(found.speaker.name, found.scope[0].of(said)) for found in find_attributions(Parsed(said, (), ()), find_names(said), ())]
+    [('Ana Tolme', 'Two boats sank, Mayor Ana Tolme said')]
+    """
+    text = parsed.text
+    reader = _Reader(names)
+    found = [
+        Attribution(span=quote.attribution or quote.span, speaker=quote.speaker, scope=(quote.span,), rule="quotation")
+        for quote in quotes
+        if quote.speaker is not None
+    ]
+    spoken = {quote.span.start: quote for quote in quotes}
+    for sentence in outer_sentences(text, names.words, stretches(text)):
+        found.extend(reader.read(sentence, spoken))
+    return tuple(sorted(found, key=lambda attribution: attribution.scope[0]))
+
+
+class _Reader:
+    """Goes through the sentences in order and remembers who is meant by a pronoun."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.focus = Focus(names)
+        self.last: Actor | None = None
+
+    def read(self, sentence: Around, spoken: dict[int, Quote]) -> Iterator[Attribution]:
+        clause = clause_of(sentence, self.names)
+        if clause is not None:
+            found = acts(clause)
+            told = [(act, self._speaker(act, clause, found)) for act in found]
+            yield from self._scoped(sentence, clause, told)
+            self.focus.turn(clause, found)
+            speaker = next((actor for _, actor in reversed(told) if actor), None)
+            self.last = speaker or self.last
+        for stretch in sentence.quotes:
+            quote = spoken.get(stretch.span.start)
+            if quote is not None and quote.speaker is not None:
+                self.last = quote.speaker
+
+    def _speaker(self, act: Act, clause: Clause, found: Sequence[Act]) -> Actor | None:
+        if act.name is not None:
+            return _together(act.name, clause)
+        assert act.stands_in is not None
+        low = self.names.words.lowers[act.stands_in]
+        if low in PERSONAL or low in POSSESSIVES:
+            name = self.focus.meant(act.stands_in, clause, found)
+            return name.actor if name else None
+        return self.last
+
+    def _scoped(self, sentence: Around, clause: Clause, told: Sequence[tuple[Act, Actor | None]]) -> Iterator[Attribution]:
+        """Each statement of the sentence with the part of it that it covers: up to the next one, the first from the beginning."""
+        words = self.names.words
+        stating = [(act, actor) for act, actor in told if actor is not None and _states(act, words.lowers[act.verb])]
+        strong = [pair for pair in stating if not pair[0].weak] or stating
+        begin = words.starts[clause.outside[0]]
+        end = words.ends[clause.outside[-1]]
+        for stretch in sentence.quotes:
+            begin, end = min(begin, stretch.before), max(end, stretch.after)
+        for at, (act, actor) in enumerate(strong):
+            start = _begin(act)
+            first = begin if at == 0 else words.starts[start]
+            if at == 0 and (side := _side(clause, start)) is not None:
+                first = words.starts[side]
+            last = words.starts[_begin(strong[at + 1][0])] if at + 1 < len(strong) else end
+            if last > first and actor is not None:
+                span = Span(words.starts[start], words.ends[max(act.verb, act.name.last - 1 if act.name else act.verb)])
+                yield Attribution(span=span, speaker=actor, scope=(Span(first, last),), rule=act.rule)
+
+
+def _states(act: Act, low: str) -> bool:
+    row = SPEECH.get(low)
+    return row is None or row.states
+
+
+def _begin(act: Act) -> int:
+    """The first word of the attribution."""
+    return min(act.verb, act.name.first if act.name else act.verb, act.stands_in if act.stands_in is not None else act.verb)
+
+
+def _side(clause: Clause, start: int) -> int | None:
+    """The word that opens a side clause right before the attribution, null where it is in the main clause."""
+    words = clause.names.words
+    before = start - 1
+    if start == clause.outside[0] or before < clause.outside[0]:
+        return None
+    low = words.lowers[before]
+    if low in SUBORDINATE.words and before > clause.outside[0]:
+        return before
+    return None
+
+
+def _together(name: Name, clause: Clause) -> Actor:
+    """Two speakers joined by `and` speak together."""
+    words = clause.names.words
+    for other in clause.found:
+        if other.last + 1 in (name.first, name.first - 1) and words.lowers[other.last] == "and" and words.close(other.last - 1):
+            return _joined(other, name)
+        if name.last + 1 in (other.first, other.first - 1) and words.lowers[name.last] == "and" and words.close(name.last - 1):
+            return _joined(name, other)
+    return name.actor
+
+
+def _joined(first: Name, second: Name) -> Actor:
+    return Actor(name=f"{first.actor.name} and {second.actor.name}", kind=first.actor.kind)
