@@ -19,6 +19,7 @@ NOTICE = (
 OTHER = 1 << 31  # in a posting: the name is one of the place's less likely spellings
 COMMON, GIVEN, FAMILY = 1, 2, 4
 BLOCK = 64
+GREAT = 300_000  # a city so large keeps a rarer spelling that is a surname too: Odessa
 ARTICLES = ("al", "el", "an", "ar", "as", "ash", "at", "az", "ad", "adh", "ath")
 ARABIC = frozenset("PS SY IQ LB YE SD LY EG JO SA AE QA OM KW BH DZ TN MA MR SO".split())
 
@@ -110,7 +111,8 @@ def _keys(place: Record, names: Names) -> tuple[set[str], set[str]]:
     if place.kind in (TOWN, SITE) and place.country in ARABIC:
         other |= {variant for key in usual | other for variant in _without_article(key)}
     # An alternate spelling that is a word or a person's name would only mislead.
-    other = {key for key in other if len(key) > 3 and key not in names.common and key not in names.given and key not in names.family}
+    barred = names.common | names.given | (names.family if place.population < GREAT else frozenset())
+    other = {key for key in other if len(key) > 3 and key not in barred}
     return {key for key in usual if len(key) > 1}, other - usual
 
 

@@ -65,7 +65,9 @@ def _countries(tables: Path) -> dict[str, Record]:
         if code in ("AN", "CS") or code not in hand:
             continue
         latitude, longitude, names, peoples, *_ = hand[code]
-        record = Record(COUNTRY, given["name"], code, float(latitude), float(longitude), given["geonameid"], given["population"], KNOWN)
+        record = Record(
+            COUNTRY, given["name"], code, float(latitude), float(longitude), given["geonameid"], given["population"], KNOWN
+        )
         record.names = {given["name"]}
         for name in filter(None, names.split("|")):
             (record.letters if name.isupper() or "." in name else record.names).add(name)
@@ -221,7 +223,9 @@ def _add_tables(places: list[Record], countries: dict[str, Record], tables: Path
                 places.append(record)
             else:
                 same.flags |= KNOWN
-                if same.kind != TOWN:
+                if same.kind == HAMLET:
+                    same.kind = record.kind
+                if same.geonames == 0 or same.kind != TOWN:
                     same.latitude, same.longitude, same.flags = record.latitude, record.longitude, same.flags & ~FROM_SEAT
                 record = same
             for name in usual:
@@ -229,6 +233,10 @@ def _add_tables(places: list[Record], countries: dict[str, Record], tables: Path
 
 
 def _same(record: Record, places: list[Record]) -> Record | None:
-    near = {TOWN: 30.0, PROVINCE: 400.0, DISTRICT: 60.0}.get(record.kind, 0.0)
-    alike = [place for place in places if place.kind == record.kind and distance(place, record) <= near]
+    near = {TOWN: 60.0, PROVINCE: 400.0, DISTRICT: 60.0}.get(record.kind, 0.0)
+    alike = [place for place in places if _alike(place.kind, record.kind) and distance(place, record) <= near]
     return min(alike, key=lambda place: (distance(place, record) > 8, -place.population, place.geonames), default=None)
+
+
+def _alike(given: int, hand: int) -> bool:
+    return given == hand or (given == HAMLET and hand in (TOWN, SITE))

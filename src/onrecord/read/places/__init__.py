@@ -1,0 +1,7 @@
+"""Places: every toponym of a report, resolved, and where a counted thing happened."""
+
+from onrecord.read.places.dateline import find_dateline
+from onrecord.read.places.find import find_places, places_in
+from onrecord.read.places.gazetteer import Gazetteer
+
+__all__ = ["Gazetteer", "find_dateline", "find_places", "places_in"]
