@@ -28,7 +28,7 @@ WEEKDAYS = (
     PeriodRow(
         name="night into a weekday",
         says=(
-            "overnight from? WEEKDAY night? into|to|and|until|through|- WEEKDAY morning?",
+            "overnight from? WEEKDAY night? and? into|to|until|through|- early? WEEKDAY morning?",
             "WEEKDAY night into|to|through early? on? WEEKDAY morning?",
             "WEEKDAY - to|into - WEEKDAY night",
             "the? night of? from? WEEKDAY to|into|- WEEKDAY",
@@ -40,8 +40,8 @@ WEEKDAYS = (
         grain=Grain.TIME,
         means={
             "Drones flew overnight into Thursday.": "2025-07-10, time",
-            "Drones flew overnight from Tuesday to Wednesday.": "2025-07-09, time",
-            "Drones flew overnight Thursday into Friday.": "2025-07-11, time",
+            "Drones flew overnight from Tuesday to Wednesday.": "2025-07-08 to 2025-07-09, time",
+            "Drones flew overnight Thursday and into Friday.": "2025-07-10 to 2025-07-11, time",
         },
     ),
     PeriodRow(

@@ -12,7 +12,7 @@ from onrecord.model import Basis, Grain, Period, Span, Status
 from onrecord.read.parsed import Token
 from onrecord.read.periods.days import shifted
 from onrecord.read.periods.english import WORDS
-from onrecord.read.periods.english_days import APART, CAUSED, DECLARED, FOLLOWED, HOLDING, SAYING, STANDING, TOLL, WAR_NOUNS
+from onrecord.read.periods.english_days import CAUSED, DECLARED, FOLLOWED, HOLDING, SAYING, STANDING, TALLIED, TOLL, WAR_NOUNS
 from onrecord.read.periods.placed import Placed, Role, chain_of, follows, head_of, is_verb
 from onrecord.read.periods.tense import Tense, tense_of
 from onrecord.read.periods.timeline import Timeline, Underway
@@ -100,13 +100,13 @@ def _shares_verb(one: Placed, question: Question, days: Timeline) -> bool:
 
 
 def _in_later_clause(one: Placed, question: Question, days: Timeline) -> bool:
-    """`two were freed, and a third is due on Sunday`: the clause after "and" has its own subject and its own day."""
+    """`two were freed, and a third is due on Sunday`: the clause after "and" is of another time."""
     if question.verb is None or question.verb.index not in one.chain or one.verb is None:
         return False
     for at in one.chain[: one.chain.index(question.verb.index)]:
         token = days.parsed.tokens[at]
         if token.dep == "conj" and is_verb(token):
-            return any(days.parsed.tokens[below].dep.startswith("nsubj") for below in days.parsed.children[at][:12])
+            return tense_of(token, days.parsed) is not question.tense
     return False
 
 
@@ -115,11 +115,11 @@ def _dates_what_is_said(one: Placed, question: Question, days: Timeline) -> bool
     period = one.mention.period
     sentence = days.parsed.sentences[one.sentence]
     opening = one.mention.span.start - sentence.start <= OPENING
-    if period is None or not opening:
+    if period is None:
         return False
-    if period.grain in (Grain.MONTH, Grain.WEEK, Grain.YEAR):
+    if question.measure in TALLIED:
         return True
-    return False
+    return opening and period.grain in (Grain.MONTH, Grain.WEEK, Grain.YEAR)
 
 
 OPENING = 12  # characters before a time expression that opens its sentence
@@ -138,7 +138,7 @@ def beside_after(question: Question, days: Timeline) -> Judged | None:
         if inside:
             return None
         after = _after(at, below, days)
-        if after is None and tokens[at].lower not in FOLLOWED:
+        if after is None and (tokens[at].lower not in FOLLOWED or tokens[at].dep == "prep"):
             continue
         return _counted_back(after, question, days)
     return None
@@ -226,6 +226,8 @@ def _dated(best: Placed, question: Question, days: Timeline) -> Judged:
         return Judged(period=None, rule="its time is vague", evidence=evidence)
     if best.role is Role.SINCE and (best.within not in question.chain or best.chain[0] in question.chain):
         return Judged(period=_since(period, days), rule="since", evidence=evidence)
+    if best.role is Role.FROM and period.start == period.end:
+        return Judged(period=_since(period, days), rule="from the hour told", evidence=evidence)
     if best.role is Role.AS_OF:
         start = period if question.measure in STANDING else _up_to(period, days)
         return Judged(period=start, rule="as of", evidence=evidence)
@@ -256,15 +258,6 @@ def _so_far(period: Period, days: Timeline) -> Period:
     if period.grain is Grain.WEEK and published and period.start and period.end and period.start <= published < period.end:
         return Period(start=period.start, end=published, grain=Grain.WEEK, basis=period.basis)
     return period
-
-
-def standing_apart(question: Question, days: Timeline) -> Judged | None:
-    """`Elsewhere, ...`: another happening, whose day is not told."""
-    sentence = days.parsed.sentences[question.head.sentence]
-    for token in days.parsed.tokens[sentence.first : min(sentence.last, sentence.first + 4)]:
-        if token.lower in APART:
-            return Judged(period=None, rule="another happening without a day", evidence=token.span)
-    return None
 
 
 def state_of_things(question: Question, days: Timeline) -> Judged | None:
@@ -339,7 +332,6 @@ RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     beside_after,
     war_long,
     own_time,
-    standing_apart,
     running_total,
     state_of_things,
     under_way,

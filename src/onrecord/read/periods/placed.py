@@ -12,6 +12,8 @@ from onrecord.read.periods.english_days import ASIDE, FOLLOWS, INCLUDING, SAYING
 
 LONGEST_CHAIN = 40  # heads climbed: a hostile text may be one chain
 COMPARED_WITHIN = 9  # words between "the deadliest" and its "since"
+BEGINS_WITHIN = 14  # words from "from 8 p.m." with its time zones to the day
+TO_THE_END = frozenset({"to", "until", "till", "through"})
 SAID_WITHIN = 4  # words between "said" and the day that dates the saying
 
 
@@ -21,6 +23,7 @@ class Role(StrEnum):
     HAPPENING = "happening"
     SAYING = "saying"
     SINCE = "since"
+    FROM = "from"
     PART = "part"
     AS_OF = "as of"
     ASIDE = "aside"
@@ -92,6 +95,8 @@ def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -
     before = [tokens[at].lower for at in range(max(0, head.index - 4), head.index)]
     if "as" in before and "of" in before[before.index("as") :]:
         return Role.AS_OF, None
+    if _begins(head, before, parsed):
+        return Role.FROM, None
     for at in chain:
         word = tokens[at].lower
         if at != head.index and is_verb(tokens[at]):
@@ -112,6 +117,16 @@ def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -
     if verb is not None and tokens[verb].lower in SAYING and _dates_saying(head, verb, parsed):
         return Role.SAYING, None
     return Role.HAPPENING, None
+
+
+def _begins(head: Token, before: Sequence[str], parsed: Parsed) -> bool:
+    """`from 8 p.m. on 25 May`, `after 8 p.m. on 25 May`: the hour at which a night's attack began."""
+    first = max(0, head.index - BEGINS_WITHIN)
+    words = [token.lower for token in parsed.tokens[first : head.index]]  # the parser ends a sentence at "8 p.m."
+    for at, word in enumerate(words):
+        if word in ("from", "after", "since") and "p.m." in words[at : at + 4] + before:
+            return not TO_THE_END & {token.lower for token in parsed.tokens[head.index + 1 : head.index + 6]}
+    return False
 
 
 def _mark(verb: int, parsed: Parsed) -> str:

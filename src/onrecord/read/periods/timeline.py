@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.model import Grain, Period, PeriodMention, Span
@@ -16,7 +16,10 @@ from onrecord.read.periods.since import since_phrases
 RECENT = 14  # days before publication in which the happening that a report leads with lies
 LASTING = 3  # sentences for which a day beside the report's own goes on
 FIRST_SENTENCES = 2  # the lead itself: its day needs no link to it
+WHOLE = 8  # words of a whole sentence
 LINKING_WORDS = 2  # words of the lead that a later sentence repeats where it tells the lead's day
+NIGHTS = frozenset({"overnight", "last night"})
+NIGHT_TOLD_WITHIN = 5  # first sentences of a report in which it tells when its night began
 BESIDE = frozenset({"relcl", "acl", "appos"})  # clauses about a thing named in passing
 NO_RANK = 3
 NEAR_WORDS = 12  # children looked at under one verb
@@ -60,6 +63,7 @@ def timeline_of(parsed: Parsed, periods: Sequence[PeriodMention], published: dat
         one = placed(mention, parsed)
         if one is not None:
             by_sentence[one.sentence].append(one)
+    _with_whole_nights(by_sentence, parsed, published)
     lead = _lead(by_sentence, parsed, published)
     return Timeline(
         parsed=parsed,
@@ -67,7 +71,7 @@ def timeline_of(parsed: Parsed, periods: Sequence[PeriodMention], published: dat
         by_sentence=by_sentence,
         lead=lead,
         said=_said(by_sentence, published),
-        underway=_underway(by_sentence, lead, parsed),
+        underway=_underway(by_sentence, lead, parsed, war),
         war=war,
     )
 
@@ -81,11 +85,12 @@ def _is_recent_day(one: Placed, published: date | None) -> bool:
 
 def _lead(by_sentence: Mapping[int, Sequence[Placed]], parsed: Parsed, published: date | None) -> Underway | None:
     """The single day, not long before publication, on which the report says that its happening happened."""
-    first = _telling_words(parsed, parsed.sentences[0]) if parsed.sentences else frozenset()
+    opening = _opening(parsed)
+    first = _telling_words(parsed, parsed.sentences[opening]) if parsed.sentences else frozenset()
     best: tuple[int, Placed] | None = None
     for sentence in sorted(by_sentence):
         for one in by_sentence[sentence]:
-            rank = _rank(one, first, parsed) if _is_recent_day(one, published) else NO_RANK
+            rank = _rank(one, opening, first, parsed) if _is_recent_day(one, published) else NO_RANK
             if rank < (best[0] if best else NO_RANK):
                 best = rank, one
     if best is None:
@@ -94,9 +99,30 @@ def _lead(by_sentence: Mapping[int, Sequence[Placed]], parsed: Parsed, published
     return Underway(period=best[1].mention.period, evidence=best[1].mention.span, sentence=best[1].sentence, aside=False)
 
 
-def _rank(one: Placed, first: frozenset[str], parsed: Parsed) -> int:
+def _with_whole_nights(by_sentence: dict[int, list[Placed]], parsed: Parsed, published: date | None) -> None:
+    """Where a report tells the evening hour at which its night's attack began, let "overnight" mean both of its days."""
+    first = _opening(parsed)
+    starts = [one.mention.period.start for sentence in range(first, first + NIGHT_TOLD_WITHIN)
+              for one in by_sentence.get(sentence, ()) if one.role is Role.FROM and one.mention.period]  # fmt: skip
+    start = next((start for start in starts if start and published and (published - start).days == 1), None)
+    if start is None:
+        return
+    night = Period(start=start, end=published, grain=Grain.TIME)
+    for found in by_sentence.values():
+        for at, one in enumerate(found):
+            if one.mention.rule in NIGHTS and one.mention.period and one.mention.period.end in (start, published):
+                found[at] = one._replace(mention=replace(one.mention, period=night))
+
+
+def _opening(parsed: Parsed) -> int:
+    """The first whole sentence: a dateline and an agency's sign before it are none."""
+    whole = (one.index for one in parsed.sentences if one.last - one.first >= WHOLE)
+    return next(whole, 0)
+
+
+def _rank(one: Placed, first_sentence: int, first: frozenset[str], parsed: Parsed) -> int:
     """How likely the day is the report's own, 0 the likeliest."""
-    opening = one.sentence < FIRST_SENTENCES
+    opening = one.sentence < first_sentence + FIRST_SENTENCES
     violent = tells_violence(one, parsed)
     if one.role is Role.HAPPENING and violent:
         if opening or _refers_back(one, parsed) or _linked(one.sentence, first, parsed):
@@ -147,7 +173,7 @@ def tells_violence(one: Placed, parsed: Parsed) -> bool:
     return any(parsed.tokens[at].lower in VIOLENCE for at in (*below, *further))
 
 
-def _underway(by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None, parsed: Parsed) -> list[Underway | None]:
+def _underway(by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None, parsed: Parsed, war: War | None) -> list[Underway | None]:
     """After each sentence, the days that a following sentence goes on telling of, null where that is the lead's day."""
     days: list[Underway | None] = []
     now: Underway | None = None
@@ -155,14 +181,14 @@ def _underway(by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None
         paragraph = parsed.sentences[now.sentence].paragraph if now else -1
         if now and (sentence.paragraph != paragraph or sentence.index - now.sentence > LASTING):
             now = None
-        now = _told(by_sentence.get(sentence.index, ()), lead, parsed) or now
+        now = _told(by_sentence.get(sentence.index, ()), lead, parsed, war) or now
         days.append(now)
     return days
 
 
-def _told(found: Sequence[Placed], lead: Underway | None, parsed: Parsed) -> Underway | None:
+def _told(found: Sequence[Placed], lead: Underway | None, parsed: Parsed, war: War | None) -> Underway | None:
     """The day that a sentence sets for those after it: that of its outermost happening."""
-    dated = [one for one in found if _can_last(one, parsed)]
+    dated = [one for one in found if _can_last(one, parsed, war)]
     if not dated:
         return None
     best = min(dated, key=lambda one: len(one.chain))
@@ -171,11 +197,13 @@ def _told(found: Sequence[Placed], lead: Underway | None, parsed: Parsed) -> Und
     return Underway(period=best.mention.period, evidence=best.mention.span, sentence=best.sentence, aside=aside)
 
 
-def _can_last(one: Placed, parsed: Parsed) -> bool:
+def _can_last(one: Placed, parsed: Parsed, war: War | None) -> bool:
     """Whether the sentences after it can go on telling of the same days: not of a year, nor of a month that still runs."""
     period = one.mention.period
     if period is None or any(parsed.tokens[at].dep in BESIDE for at in one.chain):
         return False
+    if period.grain is Grain.MONTH and war and period.start and period.end and period.start <= war.begun <= period.end:
+        return False  # "since the invasion of February 2022": the war's beginning is told in passing
     if period.grain is Grain.MONTH and one.role in (Role.SAYING, Role.HAPPENING):
         said = one.mention.span.of(parsed.text).lower()
         return not said.startswith("this")
@@ -183,10 +211,10 @@ def _can_last(one: Placed, parsed: Parsed) -> bool:
 
 
 def _is_last_day(one: Placed) -> bool:
-    """`over the past day`, `in the last 24 hours`."""
+    """`over the past day`, `in the last 24 hours`, `over the weekend`."""
     period = one.mention.period
-    return bool(period and period.grain is Grain.RANGE and period.start and period.end and (period.end - period.start).days == 1
-                and one.mention.rule == "window up to now")  # fmt: skip
+    two = bool(period and period.grain is Grain.RANGE and period.start and period.end and (period.end - period.start).days == 1)
+    return two and one.mention.rule in ("window up to now", "weekend")
 
 
 def _war(parsed: Parsed) -> War | None:

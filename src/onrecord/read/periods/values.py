@@ -262,13 +262,17 @@ def weekday_of_week(caught: Caught, moment: Moment) -> Days | None:
 
 
 def into_weekday(caught: Caught, moment: Moment) -> Days | None:
-    """`overnight into Thursday`, `Wednesday night into Thursday`: the night's later day, also where it is the day to come."""
-    number, published = weekday_in(caught, -1), moment.published
-    if number is None or published is None:
+    """`overnight into Thursday`: that day, also where it is the day to come; `Wednesday night into Thursday`: both days."""
+    first, last, published = weekday_in(caught), weekday_in(caught, -1), moment.published
+    if first is None or last is None or published is None:
         return None
     tomorrow = days.shifted(published, 1)
-    nearest = tomorrow if tomorrow and tomorrow.weekday() == number else days.weekday_near(published, number, False)
-    return Days(nearest, nearest, Grain.TIME) if nearest else None
+    end = tomorrow if tomorrow and tomorrow.weekday() == last else days.weekday_near(published, last, False)
+    if end is None:
+        return None
+    start = days.weekday_near(end, first, False)
+    nights = (end - start).days == 1 if start else False
+    return Days(start if start and nights else end, end, Grain.TIME)
 
 
 def from_published(by: int, grain: Grain = Grain.DAY) -> Value:
