@@ -65,7 +65,4 @@ MEN_NAMES = frozenset(MEN.split()) - WOMEN_NAMES
 PARTICLES = frozenset("al el bin ibn ben abu abd bint van von der den de del della di da dos du la le ter ten ul ur ud bou ould ag".split())
 """Small words inside a name; before a capital they carry it on."""
 
-PREFIXES = ("al-", "el-", "an-", "as-", "ash-", "ad-", "at-", "ar-", "az-", "bin-", "ul-", "d'", "d’")
-"""Joined to a capital they begin a name ("al-Tolmi")."""
-
 TABLES = (GIVEN,)

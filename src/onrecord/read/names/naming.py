@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.model import ActorKind
-from onrecord.read.names.english_saying import SPEECH
+from onrecord.read.names.english_saying import NOUNS_TOO, SPEECH
 from onrecord.read.names.english_words import DEFINITE, DETERMINERS, OWNERS, USUAL_VERBS
 from onrecord.read.names.kinds import (
     HEAD,
@@ -131,7 +131,7 @@ def _possessor(marked: Marked, first: int, role: int) -> Iterator[Naming]:
 def _body_name(marked: Marked, first: int, tail: int, last: int) -> Iterator[Naming]:
     """`the agency Tolnews`, `militant group Tolme`, `Institute Tolme`: a head noun and the body's own name."""
     head = tail - 1
-    if marked.proper[head] and marked.bits[tail] & IS_GIVEN and last - tail > 1:
+    if marked.bits[tail] & IS_GIVEN and last - tail > 1:
         yield from _headed(marked, first, tail)
         yield from _bare(marked, tail, last)
         return
@@ -140,13 +140,12 @@ def _body_name(marked: Marked, first: int, tail: int, last: int) -> Iterator[Nam
     if marked.proper[head]:
         yield Naming(first=begin, last=last, name=(first, last), kind=row.kind, rule=row.name, head=marked.words.lowers[head])
         return
-    person = marked.bits[tail] & IS_GIVEN and last - tail > 1
     yield Naming(
         first=begin,
         last=last,
         name=(tail, last),
-        kind=ActorKind.PERSON if person else row.kind,
-        rule="given names" if person else row.name,
+        kind=row.kind,
+        rule=row.name,
         role=_told(marked, begin, tail),
         head=marked.words.lowers[head],
     )
@@ -224,7 +223,7 @@ def _modifies(marked: Marked, head: int) -> bool:
     if after >= len(words) or not words.close(head) or words.owns[head] or words.capital[after]:
         return False
     low = words.lowers[after]
-    return not (marked.bits[after] & IS_NEVER or low in SPEECH or low.endswith(("ed", "ly")) or low in USUAL_VERBS)
+    return not (marked.bits[after] & IS_NEVER or (low in SPEECH and low not in NOUNS_TOO) or low.endswith(("ed", "ly")) or low in USUAL_VERBS)
 
 
 def _names(marked: Marked, at: int) -> bool:

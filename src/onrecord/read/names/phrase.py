@@ -39,7 +39,7 @@ def _joins(marked: Marked, head: int, low: str) -> bool:
     if low == "of":
         return True
     if low == "for":
-        return noun.startswith("spokes") or noun in FOR
+        return noun.startswith("spokes") or noun in FOR or bool(bits & IS_BODY and marked.proper[head] and marked.proper[head + 2])
     if low == "to":
         return noun in TO
     if low in ("in", "at", "from"):

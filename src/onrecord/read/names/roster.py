@@ -284,7 +284,8 @@ class Roster:
         words = self._words(naming)
         low = self.marked.words.lowers[naming.first]
         if naming.definite and low in ("the", "this"):
-            found = self.heads.get(naming.head) if len(words) == 1 else self._by_role(words)
+            pointed = any(self.marked.words.owns[naming.first : naming.name[0]])
+            found = self.heads.get(naming.head) if len(words) == 1 else None if pointed else self._by_role(words)
             if found is not None:
                 return found, "definite noun"
         return self._anonymous(naming), naming.rule

@@ -25,7 +25,8 @@ from onrecord.read.names.kinds import (
 )
 from onrecord.read.names.words import Words
 
-SUFFIXES = ("-old", "-run", "-backed", "-based", "-led", "-controlled", "-born", "-installed", "-linked", "-appointed", "-aligned", "-held")
+SUFFIXES = ("-old", "-run", "-backed", "-based", "-led", "-controlled", "-born", "-installed", "-linked", "-appointed", "-aligned", "-held", "-owned", "-affiliated", "-funded", "-allied", "-supported", "-elect", "-wide")
+CAPTIONS = frozenset("reuters afp ap getty epa epa-efe".split())
 CARRIES = frozenset(("of", "for", "in"))
 LOOK_AHEAD = 4  # words after an `and` in which the head of a body's name must come
 
@@ -111,7 +112,8 @@ def _step(marked: Marked, first: int, at: int) -> int:
     """How many words, from `at` on, carry the run on."""
     words, bits, proper = marked.words, marked.bits, marked.proper
     if marked.nominal[at]:
-        return 1
+        # a caption's agency begins no name ("/Reuters Mayor Ana Tolme")
+        return 0 if words.lowers[at - 1] in CAPTIONS and proper[at] and at - 1 == first else 1
     low, size = words.lowers[at], len(bits)
     if at + 1 >= size or not words.close(at):
         return 0

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+PREFIXES = ("al-", "el-", "an-", "as-", "ash-", "ad-", "at-", "ar-", "az-", "bin-", "ul-", "d'", "d’")
 # Dotted initials whole ("U.S."), else letters and digits joined by hyphens, apostrophes or an ampersand.
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-\u2010\u2011’'&]\w+)*")
 ENDS_SENTENCE = re.compile(r"[.!?…]")
@@ -86,8 +87,13 @@ def find_words(text: str) -> Words:
         forms.append(form)
         owns.append(own)
         sentences.append(sentence)
-    capital = [form[0].isupper() for form in forms]
+    capital = [form[0].isupper() or (form[0] in "abdeu" and _prefixed(form)) for form in forms]
     return Words(text, starts, ends, forms, [form.lower() for form in forms], owns, capital, sentences)
+
+
+def _prefixed(form: str) -> bool:
+    """Whether a capital stands after an article that begins a name ("al-Tolmi")."""
+    return form.startswith(PREFIXES) and form[-1].islower() and any(form[len(prefix) : len(prefix) + 1].isupper() for prefix in PREFIXES if form.startswith(prefix))
 
 
 def abbreviated(last: str, gap: str) -> bool:

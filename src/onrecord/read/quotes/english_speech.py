@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 BETWEEN = frozenset(
-    "also later earlier then now has have had was is were been being further previously repeatedly recently reportedly who just only first "
+    "also later earlier then now has have had was is were been being further previously repeatedly recently reportedly just only first "
     "once again already still even never not did does do will would could may might can simply quickly publicly and but further "
     "today yesterday separately similarly meanwhile initially subsequently angrily bluntly jokingly strongly himself herself itself "
     "themselves both all monday tuesday wednesday thursday friday saturday sunday on in early late tonight however additionally "
@@ -28,6 +28,12 @@ STATEMENTS = frozenset(
 
 TELLING = frozenset("told tells tell informed briefed assured reminded called calls accused blamed urged asked put puts".split())
 """Verbs that never stand before their subject: what follows is whom they are about."""
+
+CONJUNCTIONS = frozenset("as since after before until than like".split())
+"""Prepositions that are conjunctions before a subject and its verb ("as Tolme said")."""
+
+PARTICIPLE_ENDS = frozenset("killed dead missing injured wounded destroyed damaged to hit".split())
+"""After these a form in -ed is no verb of saying ("people reported killed", "adding to the losses")."""
 
 QUOTING = frozenset("quoted quotes quoting cited cites citing sourcing".split())
 """Verbs whose object speaks."""

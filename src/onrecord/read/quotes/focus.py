@@ -26,7 +26,8 @@ def fits(pronoun: str, name: Name) -> bool:
     """
     kind = name.actor.kind
     if pronoun in ("he", "she"):
-        return kind is ActorKind.PERSON and not name.many and name.feminine in (None, pronoun == "she")
+        person = kind is ActorKind.PERSON or (kind is ActorKind.OTHER and name.named)
+        return person and not name.many and name.feminine in (None, pronoun == "she")
     if pronoun == "it":
         return kind in (ActorKind.BODY, ActorKind.STATE, ActorKind.GROUP, ActorKind.OUTLET) and not name.many
     return name.many or kind in (ActorKind.BODY, ActorKind.GROUP) or (kind is ActorKind.PERSON and not name.named)

@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.read.names.english_saying import SPEECH
+from onrecord.read.names.english_saying import NOUNS_TOO, SPEECH
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import BE, BETWEEN, BY, PERSONAL, POSSESSIVES, PREPOSITIONS, QUOTING, STATEMENTS, TELLING, TIMES
+from onrecord.read.quotes.english_speech import (
+    BE,
+    BETWEEN,
+    BY,
+    CONJUNCTIONS,
+    PARTICIPLE_ENDS,
+    PERSONAL,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUOTING,
+    STATEMENTS,
+    TELLING,
+    TIMES,
+)
 from onrecord.read.quotes.sentences import Around
 
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
@@ -83,6 +96,11 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
         return _of_act(before, verb) if words.lowers[clause.outside[place - 1]] == "to" else None
     if place and words.lowers[clause.outside[place - 1]] in BE and not words.lowers[verb].endswith("ing"):
         return _by(clause, place, verb)  # who is told, or what is reported, does not speak
+    if words.lowers[verb] in NOUNS_TOO:
+        act = _adjacent(clause, place, verb)
+        return act if act and (act.name is None or _touches(clause, act.name.last, verb)) else None
+    if words.lowers[verb + 1 : verb + 2] and words.lowers[verb + 1] in PARTICIPLE_ENDS and not clause.cut(verb):
+        return None
     return (
         _adjacent(clause, place, verb)
         or _inverted(clause, place, verb)
@@ -90,6 +108,11 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
         or _over_commas(clause, place, verb)
         or _of_act(before, verb)
     )
+
+
+def _touches(clause: Clause, after: int, verb: int) -> bool:
+    """Whether nothing but small words stands between a name and the verb."""
+    return all(clause.names.words.lowers[at] in BETWEEN for at in range(after, verb))
 
 
 def _quoted(clause: Clause, place: int, verb: int) -> Act | None:
@@ -130,9 +153,15 @@ def _adjacent(clause: Clause, place: int, verb: int) -> Act | None:
     if clause.cut(word):
         return None
     name = clause.names.holding(word)
+    if words.lowers[word] in ("who", "which") and word:
+        owner = clause.names.holding(word - 1)
+        return Act(verb, owner, None, "relative clause") if owner is not None and owner.last == word else None
     if name is not None and name.last == word + 1:
-        if _subject(clause, name):
+        before = name.first - 1
+        if _subject(clause, name) or (word == verb - 1 and words.lowers[before] in CONJUNCTIONS):
             return Act(verb, name, None, "subject before the verb")
+        if before > 0 and words.lowers[before] in BY and words.lowers[before - 1] in STATEMENTS:
+            return Act(verb, name, None, "statement of")
         return _earlier(clause, name.first, verb)
     if words.lowers[word] in PERSONAL:
         return Act(verb, None, word, "pronoun")
@@ -145,7 +174,9 @@ def _subject(clause: Clause, name: Name) -> bool:
     """Whether the name can be a subject: no preposition stands before it."""
     words = clause.names.words
     before = name.first - 1
-    return before < 0 or words.lowers[before] not in PREPOSITIONS or clause.cut(before) or words.begins(name.first)
+    if before < 0 or clause.cut(before) or words.begins(name.first):
+        return True
+    return words.lowers[before] not in PREPOSITIONS and not words.lowers[before].endswith("ing")
 
 
 def _earlier(clause: Clause, word: int, verb: int) -> Act | None:
@@ -162,7 +193,7 @@ def _earlier(clause: Clause, word: int, verb: int) -> Act | None:
             return None
         name = clause.names.holding(at)
         if name is not None:
-            if _subject(clause, name):
+            if _subject(clause, name) and not words.owns[name.last - 1]:
                 return Act(verb, name, None, "subject before the verb")
             at = name.first
     return None
@@ -248,16 +279,27 @@ def _over_commas(clause: Clause, place: int, verb: int) -> Act | None:
     """`Tolme, head of the port, said`, `the mayor, Ana Tolme, said`: past what commas set apart, to the subject."""
     fallback: Name | None = None
     limit = clause.outside[0]
+    if not _after_comma(clause, place):
+        return None
     for name in reversed(clause.found):
         if name.last > verb or name.first < limit:
             continue
         if not _subject(clause, name) or clause.names.words.owns[name.last - 1]:
             continue
         if _set_apart(clause, name):
-            fallback = fallback or name
+            fallback = name
             continue
         return Act(verb, name, None, "subject before commas")
     return Act(verb, fallback, None, "subject before commas") if fallback else None
+
+
+def _after_comma(clause: Clause, place: int) -> bool:
+    """Whether what stands right before the verb is set apart by a comma, or the verb begins its part of the sentence."""
+    lowers = clause.names.words.lowers
+    at = place - 1
+    while at >= 0 and lowers[clause.outside[at]] in BETWEEN and not clause.cut(clause.outside[at]):
+        at -= 1
+    return at < 0 or clause.cut(clause.outside[at])
 
 
 def _set_apart(clause: Clause, name: Name) -> bool:

@@ -75,7 +75,7 @@ class _Reader:
     def _scoped(self, sentence: Around, clause: Clause, told: Sequence[tuple[Act, Actor | None]]) -> Iterator[Attribution]:
         """Each statement of the sentence with the part of it that it covers: up to the next one, the first from the beginning."""
         words = self.names.words
-        stating = [(act, actor) for act, actor in told if actor is not None and _states(act, words.lowers[act.verb])]
+        stating = [(act, actor) for act, actor in told if actor is not None and _states(act, clause)]
         strong = [pair for pair in stating if not pair[0].weak] or stating
         begin = words.starts[clause.outside[0]]
         end = words.ends[clause.outside[-1]]
@@ -83,18 +83,33 @@ class _Reader:
             begin, end = min(begin, stretch.before), max(end, stretch.after)
         for at, (act, actor) in enumerate(strong):
             start = _begin(act)
-            first = begin if at == 0 else words.starts[start]
+            first = begin if at == 0 else words.starts[_turn(clause, strong[at - 1][0], start)]
             if at == 0 and (side := _side(clause, start)) is not None:
                 first = words.starts[side]
-            last = words.starts[_begin(strong[at + 1][0])] if at + 1 < len(strong) else end
+            last = words.starts[_turn(clause, act, _begin(strong[at + 1][0]))] if at + 1 < len(strong) else end
             if last > first and actor is not None:
                 span = Span(words.starts[start], words.ends[max(act.verb, act.name.last - 1 if act.name else act.verb)])
                 yield Attribution(span=span, speaker=actor, scope=(Span(first, last),), rule=act.rule)
 
 
-def _states(act: Act, low: str) -> bool:
-    row = SPEECH.get(low)
-    return row is None or row.states
+def _states(act: Act, clause: Clause) -> bool:
+    """Whether a figure beside the verb is the subject's statement: not of what is judged, nor of what one promises to do."""
+    lowers = clause.names.words.lowers
+    row = SPEECH.get(lowers[act.verb])
+    if row is None:
+        return True
+    if row.promises and (act.rule == "passive with by" or lowers[act.verb + 1 : act.verb + 2] == ["to"]):
+        return False
+    return row.states
+
+
+def _turn(clause: Clause, act: Act, following: int) -> int:
+    """Where one statement ends and the next begins: at `while` or a semicolon between them, else at the next attribution."""
+    words = clause.names.words
+    for at in range(act.verb + 1, following):
+        if words.lowers[at] in ("while", "whereas") or (at > act.verb + 1 and ";" in words.gap(at - 1)):
+            return at
+    return following
 
 
 def _begin(act: Act) -> int:
