@@ -10,7 +10,7 @@ from onrecord.read.actors.english_states import STATES
 from onrecord.read.actors.english_unions import BODIES, OUTLETS
 from onrecord.read.actors.find import KNOWN, ActorTable, Form, Named, find_named
 from onrecord.read.actors.mentions import find_actors, merge_actors
-from onrecord.read.actors.question import Side
+from onrecord.read.actors.question import Side, attacked_side
 from onrecord.read.actors.row import Known
 from onrecord.read.actors.show import show
 from onrecord.read.actors.sides import sides_of
@@ -31,6 +31,7 @@ __all__ = [
     "Named",
     "Side",
     "Sides",
+    "attacked_side",
     "find_actors",
     "find_named",
     "merge_actors",

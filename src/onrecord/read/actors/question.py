@@ -206,3 +206,14 @@ def of_land(question: Question, by: Known | None) -> Known | None:
         if (country in GROUP_RULED and (fights or counts[chief.id] > 1)) or question.item == "militant":
             return chief
     return known(country)
+
+
+def attacked_side(attack: Attack, sides: Sides, place: Place | None) -> Side:
+    """Whom one attack is on: whom its words name, else the side of the place, else whom the attacker fights in the report."""
+    question = Question(attack.evidence, "launched", "strike", place, sides)
+    if attack.on is not None and may_harm(attack.by, attack.on):
+        return told(attack.on, "attack on a side", attack.evidence)
+    land = of_land(question, attack.by)
+    if land is not None and may_harm(attack.by, land):
+        return told(land, "side of the place")
+    return told(attacked_by(question, attack.by), "whom the attacker fights")

@@ -1,0 +1,88 @@
+"""The clause of a verb: its subject, what stands below it, whether it happened, and the phrase to show."""
+
+from __future__ import annotations
+
+from onrecord.model import Span, Status
+from onrecord.read.parsed import Parsed, Token
+
+FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
+PERHAPS = frozenset({"could", "might", "may", "would", "should"})
+PLANS = frozenset(
+    "plan plans planned expected expects intends intend set due prepares preparing scheduled considering considers "
+    "weighing hopes hope wants want wanted ready likely offered offers".split()
+)
+LONGEST = 28  # tokens of the phrase that is shown
+
+
+def subject_of(parsed: Parsed, verb: Token, depth: int = 3) -> Token | None:
+    """The subject of a verb, or of the verb that it is joined to or governed by; null for a passive."""
+    below = [parsed.tokens[child] for child in parsed.children[verb.index]]
+    for token in below:
+        if token.dep == "nsubj":
+            return token
+    if any(token.dep in {"nsubjpass", "auxpass"} for token in below) or verb.head == verb.index or not depth:
+        return None
+    head = parsed.tokens[verb.head]
+    if verb.dep in {"conj", "xcomp", "advcl", "acomp"} and head.tag.startswith("VB"):
+        if verb.dep == "xcomp":
+            taken = next((child for child in parsed.children[head.index] if parsed.tokens[child].dep == "dobj"), None)
+            if taken is not None and verb.tag == "VB":
+                return parsed.tokens[taken]  # `urged Israel to stop`: Israel stops
+        return subject_of(parsed, head, depth - 1)
+    if verb.dep == "acl":
+        return head
+    return None
+
+
+def agent_of(parsed: Parsed, verb: Token) -> Token | None:
+    """Who does a passive verb: `was detained by Russia`."""
+    for child in parsed.children[verb.index]:
+        if parsed.tokens[child].lower == "by":
+            for under in parsed.children[child]:
+                return parsed.tokens[under]
+    return None
+
+
+def is_passive(parsed: Parsed, verb: Token) -> bool:
+    """Whether the verb is told in the passive."""
+    below = {parsed.tokens[child].dep for child in parsed.children[verb.index]}
+    if below & {"nsubjpass", "auxpass"}:
+        return True
+    return verb.tag == "VBN" and "aux" not in below and verb.dep in {"acl", "relcl", "advcl", "ROOT"}
+
+
+def status_of(parsed: Parsed, verb: Token) -> Status | None:
+    """Whether the event happened; null where the words say that it did not (`did not meet`)."""
+    words = {
+        parsed.tokens[child].lower for child in parsed.children[verb.index] if parsed.tokens[child].dep in {"aux", "neg", "auxpass"}
+    }
+    if words & {"not", "n't", "n’t", "never"}:
+        return None
+    if words & PERHAPS:
+        return Status.HYPOTHETICAL
+    if words & FUTURE:
+        return Status.PLANNED
+    head = parsed.tokens[verb.head]
+    if verb.dep in {"xcomp", "ccomp"} and "to" in words and head.lower in PLANS:
+        return Status.PLANNED
+    if verb.dep == "xcomp" and "to" in words and head.lower in {"refused", "failed", "declined", "refuses"}:
+        return None
+    return Status.HAPPENED
+
+
+def phrase_of(parsed: Parsed, at: int, first: int | None = None) -> Span:
+    """The words from a subject to the end of the clause of the token `at`, `LONGEST` tokens at most."""
+    sentence = parsed.sentences[parsed.tokens[at].sentence]
+    begin = min(at, first if first is not None and first >= sentence.first else at)
+    last = at
+    for index in parsed.subtree(at):
+        if index > last and index - begin < LONGEST:
+            last = index
+    while last > at and not parsed.tokens[last].text[-1:].isalnum() and parsed.tokens[last].text not in {"”", '"'}:
+        last -= 1
+    return Span(parsed.tokens[begin].start, parsed.tokens[last].end)
+
+
+def phrase_start(parsed: Parsed, head: int) -> int:
+    """The first token of a noun phrase of at most eight tokens before its head."""
+    return max(min(parsed.subtree(head)), head - 8)

@@ -1,0 +1,64 @@
+"""From a parsed report and its actors to its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from onrecord.model import ActorMention, Basis, Event, Grain, Period, Place, Span
+from onrecord.read.actors import Sides
+from onrecord.read.events.assault import find_assaults
+from onrecord.read.events.candidate import Candidate
+from onrecord.read.events.gather import gather
+from onrecord.read.events.people import Cast
+from onrecord.read.events.telling import find_told
+
+DayOf = Callable[[Span, str], Period | None]
+PlaceOf = Callable[[Span], Place | None]
+
+
+def find_events(
+    sides: Sides, mentions: Sequence[ActorMention], *, day_of: DayOf, place_of: PlaceOf, published: date | None
+) -> tuple[Event, ...]:
+    """The events of a report that matter, one for each real-world event, at most twelve, in order of the text.
+
+    `mentions` are those of `find_actors`; `day_of(span, type)` and `place_of(span)` tell when and where what stands at a span
+    happened; `published` is the report's day. Types and modes are PLOVER's as `GUIDE.md`, Events, narrows them.
+    """
+    cast = Cast(sides, mentions)
+    found = [*find_assaults(sides, place_of), *find_told(cast)]
+    found.sort(key=lambda one: one.at)
+    dated = [_dated(one, sides, day_of, place_of, published) for one in found]
+    return tuple(_event(number, one) for number, one in enumerate(gather(dated), 1))
+
+
+def _dated(one: Candidate, sides: Sides, day_of: DayOf, place_of: PlaceOf, published: date | None) -> Candidate:
+    period = day_of(one.span, one.type)
+    if one.type == "ASSAULT":
+        return replace(one, period=period)
+    if period is None or period.basis is not Basis.STATED:
+        period = _said_on(one, sides, published)
+    return replace(one, period=period, place=place_of(one.span))
+
+
+def _said_on(one: Candidate, sides: Sides, published: date | None) -> Period | None:
+    """The published day for what the simple past tells with no day of its own; `denies`, `has called` stand and have none."""
+    if published is None or sides.parsed.tokens[one.at].tag != "VBD":
+        return None
+    return Period(start=published, end=published, grain=Grain.DAY, basis=Basis.PUBLISHED)
+
+
+def _event(number: int, one: Candidate) -> Event:
+    return Event(
+        id=f"e{number}",
+        span=one.span,
+        type=one.type,
+        mode=one.mode,
+        actor=one.actor,
+        recipient=one.recipient,
+        place=one.place,
+        period=one.period,
+        status=one.status,
+        rule=one.rule,
+    )

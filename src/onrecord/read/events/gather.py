@@ -1,0 +1,75 @@
+"""Brings together the tellings of one happening, and keeps those that matter most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.model import Period, Precision
+from onrecord.read.events.candidate import Candidate
+
+MOST = 12  # events of a report: GUIDE.md, Events
+
+
+def gather(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """One candidate for each happening, in order of the text, at most `MOST`."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        for at, earlier in enumerate(kept):
+            if same_happening(earlier, candidate):
+                kept[at] = _joined(earlier, candidate)
+                break
+        else:
+            kept.append(candidate)
+    if len(kept) > MOST:
+        ranked = sorted(kept, key=lambda one: (-weight(one), one.at))[:MOST]
+        kept = sorted(ranked, key=lambda one: one.at)
+    return kept
+
+
+def weight(one: Candidate) -> float:
+    """What a telling is worth against others: who, whom, where and when it tells, and how early it stands."""
+    told = (bool(one.actor), bool(one.recipient), one.place is not None, one.period is not None)
+    return one.worth + 0.4 * sum(told) - 0.03 * one.sentence
+
+
+def same_happening(one: Candidate, other: Candidate) -> bool:
+    """Whether two tellings can be of one happening: of one type, with the same actors, on days and at places that agree."""
+    if one.type != other.type or not same_days(one.period, other.period):
+        return False
+    if {actor.name for actor in one.actor} & {actor.name for actor in other.actor}:
+        whom, whom_too = {a.name for a in one.recipient}, {a.name for a in other.recipient}
+        if one.type == "ASSAULT":
+            return same_place(one, other) and (not whom or not whom_too or bool(whom & whom_too))
+        return not whom or not whom_too or bool(whom & whom_too)
+    return one.type == "CONSULT" and one.names == other.names
+
+
+def same_days(one: Period | None, other: Period | None) -> bool:
+    """Whether both are undated, or their days overlap."""
+    if one is None or other is None or one.start is None or other.start is None:
+        return (one is None or one.start is None) == (other is None or other.start is None)
+    return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
+
+
+def same_place(one: Candidate, other: Candidate) -> bool:
+    """Whether two places can be of one attack: one is not told, they are the same, or one is the country of the other."""
+    if one.place is None or other.place is None or one.place.name == other.place.name:
+        return True
+    wide = Precision.COUNTRY in {one.place.precision, other.place.precision}
+    return wide and one.place.country == other.place.country
+
+
+def _joined(one: Candidate, other: Candidate) -> Candidate:
+    """The better phrase of two, with what the other adds."""
+    best, rest = (one, other) if weight(one) >= weight(other) else (other, one)
+    place = best.place or rest.place
+    return replace(
+        best,
+        place=place,
+        period=best.period or rest.period,
+        actor=best.actor or rest.actor,
+        recipient=best.recipient or rest.recipient,
+        mode=best.mode or rest.mode,
+        sentence=min(one.sentence, other.sentence),
+    )

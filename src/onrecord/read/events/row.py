@@ -1,0 +1,29 @@
+"""A row of the table of happenings: words that tell an event of one PLOVER type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.read.row import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling(Row):
+    """Verbs or nouns, in lower case, that tell an event of type `type` where their subject (or owner) is an actor.
+
+    `verbs` must have a subject that is an actor. `nouns` must be owned by one ("Qatar's appeal") or stand between two ("talks
+    between A and B"). Where `things` are given, one of them must stand among the words below the verb ("approved a package").
+    `to` are the prepositions after which the recipient stands, besides the object. `unless` are words below the verb that
+    make it mean something else. `attacker` says that, where no recipient is named, it is whoever attacks. `mode` is PLOVER's.
+    """
+
+    type: str
+    mode: str | None = None
+    verbs: str = ""
+    nouns: str = ""
+    things: str = ""
+    to: str = ""
+    unless: str = ""
+    attacker: bool = False
+    both: bool = False
+    worth: float = 1.0

@@ -1,0 +1,166 @@
+"""Finds the events that a row of the table tells: verbs with an actor for a subject, nouns owned by one or between two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from onrecord.model import Actor, ActorKind, Status
+from onrecord.read.actors import Form
+from onrecord.read.events.candidate import Candidate
+from onrecord.read.events.clause import agent_of, is_passive, phrase_of, phrase_start, status_of, subject_of
+from onrecord.read.events.english import WORDS
+from onrecord.read.events.people import Cast
+from onrecord.read.events.row import Telling
+from onrecord.read.parsed import Token
+
+PRONOUNS = frozenset({"PRP", "WP", "WDT"})
+NEAR = 12  # tokens after the verb among which its things are looked for
+
+
+@cache
+def _index() -> tuple[dict[str, list[Telling]], dict[str, list[Telling]]]:
+    verbs: dict[str, list[Telling]] = {}
+    nouns: dict[str, list[Telling]] = {}
+    for row in WORDS:
+        for word in row.verbs.split():
+            verbs.setdefault(word, []).append(row)
+        for word in row.nouns.split():
+            nouns.setdefault(word, []).append(row)
+    return verbs, nouns
+
+
+def find_told(cast: Cast) -> Iterator[Candidate]:
+    """Every event that the table's rows tell, in order of the text."""
+    verbs, nouns = _index()
+    for token in cast.sides.parsed.tokens:
+        if token.tag.startswith("VB"):
+            for row in verbs.get(token.lower, ()):
+                yield from _by_verb(cast, token, row)
+        elif token.tag.startswith("NN"):
+            for row in nouns.get(token.lower, ()):
+                yield from _by_noun(cast, token, row)
+
+
+def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
+    parsed = cast.sides.parsed
+    if not _fits(cast, verb, row):
+        return
+    passive = is_passive(parsed, verb)
+    doer = agent_of(parsed, verb) if passive else subject_of(parsed, verb)
+    if doer is None:
+        return
+    actors = cast.meant(doer, verb) if doer.tag in PRONOUNS else cast.named(doer.index)
+    if not actors:
+        return
+    status = status_of(parsed, verb)
+    if status is None:
+        return
+    recipients = tuple(actor for actor in _recipients(cast, verb, row, passive) if actor not in actors)
+    first = phrase_start(parsed, doer.index) if doer.sentence == verb.sentence and doer.index < verb.index else None
+    yield Candidate(
+        row.type,
+        verb.index,
+        verb.sentence,
+        phrase_of(parsed, verb.index, first),
+        actors,
+        recipients,
+        row.name,
+        row.worth,
+        row.mode,
+        status,
+    )
+
+
+def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
+    """Whether the row's `things` stand below the verb, and none of `unless`."""
+    parsed = cast.sides.parsed
+    sentence = parsed.sentences[verb.sentence]
+    after = parsed.tokens[verb.index + 1 : min(sentence.last, verb.index + 1 + NEAR)]
+    words = {token.lower for token in after}
+    if row.unless and words & set(row.unless.split()) & {parsed.tokens[i].lower for i in parsed.subtree(verb.index)}:
+        return False
+    if not row.things:
+        return True
+    if row.things == "for on":
+        return bool(after) and after[0].lower in {"for", "on"}
+    things = set(row.things.split())
+    below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if index < verb.index + 1 + NEAR + 4}
+    return bool(things & below)
+
+
+def _recipients(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[Actor, ...]:
+    """The object, and who stands after one of the row's prepositions below the verb or its object."""
+    parsed = cast.sides.parsed
+    found: list[Actor] = []
+    prepositions = set(row.to.split())
+    heads = [verb.index]
+    for child in parsed.children[verb.index]:
+        token = parsed.tokens[child]
+        if (
+            token.dep in {"dobj", "dative"}
+            or (passive and token.dep == "nsubjpass")
+            or (token.dep == "ccomp" and row.type == "REQUEST")
+        ):
+            heads.append(child)
+            if token.dep == "ccomp":
+                found.extend(
+                    actor for under in parsed.children[child] if parsed.tokens[under].dep == "nsubj" for actor in cast.named(under)
+                )
+            else:
+                found.extend(cast.named(child))
+                found.extend(_owner_of(cast, child))
+    for head in heads:
+        for child in parsed.children[head]:
+            token = parsed.tokens[child]
+            if token.dep in {"prep", "dative", "agent"} and token.lower in prepositions:
+                for under in parsed.children[child]:
+                    found.extend(cast.named(under))
+                    found.extend(_owner_of(cast, under))
+    return tuple(dict.fromkeys(found))
+
+
+def _owner_of(cast: Cast, index: int) -> tuple[Actor, ...]:
+    owner = cast.sides.owner(index)
+    return (owner.actor,) if owner is not None and owner.form is not Form.ATTRIBUTE else ()
+
+
+def _by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
+    parsed = cast.sides.parsed
+    if row.things and not set(row.things.split()) & {parsed.tokens[i].lower for i in range(max(0, noun.index - 3), noun.index)}:
+        return
+    prepositions = set(row.to.split())
+    joined: list[Actor] = []
+    for child in parsed.children[noun.index]:
+        if parsed.tokens[child].dep == "prep" and parsed.tokens[child].lower in prepositions:
+            for under in parsed.children[child]:
+                joined.extend(actor for actor in cast.named(under) if actor not in joined)
+    owner: tuple[Actor, ...] = _owner_of(cast, noun.index)
+    if not owner:
+        owner = tuple(
+            mention.actor
+            for child in parsed.children[noun.index]
+            if parsed.tokens[child].dep == "poss"
+            and (mention := cast.at(parsed.tokens[child]))
+            and mention.actor.kind is ActorKind.PERSON
+        )
+    actors: tuple[Actor, ...]
+    recipients: tuple[Actor, ...]
+    if row.both and len(joined) > 1:
+        actors, recipients = tuple(joined), ()
+    elif owner and (joined or not row.both):
+        actors, recipients = owner, tuple(actor for actor in joined if actor not in owner)
+    else:
+        return
+    yield Candidate(
+        row.type,
+        noun.index,
+        noun.sentence,
+        phrase_of(parsed, noun.index, phrase_start(parsed, noun.index)),
+        actors,
+        recipients,
+        row.name,
+        row.worth,
+        row.mode,
+        Status.HAPPENED,
+    )
