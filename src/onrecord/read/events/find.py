@@ -19,7 +19,7 @@ PlaceOf = Callable[[Span], Place | None]
 
 
 def find_events(
-    sides: Sides, mentions: Sequence[ActorMention], *, day_of: DayOf, place_of: PlaceOf, published: date | None
+    sides: Sides, mentions: Sequence[ActorMention], *, day_of: DayOf, place_of: PlaceOf, published: date | None = None
 ) -> tuple[Event, ...]:
     """The events of a report that matter, one for each real-world event, at most twelve, in order of the text.
 
