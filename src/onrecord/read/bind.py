@@ -1,0 +1,181 @@
+"""Binds what the rooms found into figures: each gets its place, day, sides, speaker and event, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from onrecord.model import Actor, ActorMention, Event, Figure, Judgement, Number, Period, Place, PlaceMention, Span
+from onrecord.read.actors import Sides, sides_of
+from onrecord.read.events import find_events
+from onrecord.read.figures import Draft
+from onrecord.read.parsed import Parsed
+from onrecord.read.periods import Timeline, day_of
+from onrecord.read.places import place_of
+from onrecord.read.speakers import Attribution, speaker_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the rooms found in one report."""
+
+    parsed: Parsed
+    numbers: tuple[Number, ...]
+    places: tuple[PlaceMention, ...]
+    timeline: Timeline
+    sides: Sides
+    attributions: tuple[Attribution, ...]
+    actors: tuple[ActorMention, ...]
+    dateline: Place | None
+    published: date | None
+
+
+def bind_events(found: Found) -> tuple[Event, ...]:
+    """The events of the report, dated and placed by the same judgements as its figures."""
+
+    def day(span: Span, kind: str) -> Period | None:
+        return day_of(span, "", found.timeline).period
+
+    def place(span: Span) -> Place | None:
+        return place_of(span, "", found.parsed, found.places, dateline=found.dateline).place
+
+    return find_events(found.sides, found.actors, day_of=day, place_of=place, published=found.published)
+
+
+def bind_figures(drafts: Sequence[Draft], found: Found, events: Sequence[Event]) -> tuple[tuple[Figure, ...], tuple[Number, ...]]:
+    """The figures with all their fields, and the numbers each with the figure that it became.
+
+    A figure that says again what the same speaker said before is not entered twice (`GUIDE.md`, Speakers); its number says so.
+    """
+    bound = [_bound(number, draft, found) for number, draft in enumerate(drafts, 1)]
+    kept = _said_once(bound)
+    ids = {figure.id for figure in kept}
+    figures = tuple(
+        replace(figure, part_of=part, event=_event_of(figure, events, found))
+        for figure, draft in zip(bound, drafts, strict=True)
+        if figure.id in ids
+        for part in [_part(draft, bound, ids)]
+    )
+    return figures, _numbers(found.numbers, bound, ids)
+
+
+def _bound(number: int, draft: Draft, found: Found) -> Figure:
+    where = place_of(draft.span, draft.measure, found.parsed, found.places, dateline=found.dateline)
+    when = day_of(draft.span, draft.measure, found.timeline, status=draft.status)
+    actor, target = sides_of(draft.span, draft.measure, draft.item, found.sides, where.place)
+    speaker, attribution = speaker_of(draft.span, found.attributions)
+    judgements = (
+        *draft.judgements,
+        Judgement(about="place", value=where.place.name if where.place else None, rule=where.rule, evidence=where.evidence),
+        Judgement(about="days", value=_days(when.period), rule=when.rule, evidence=when.evidence),
+        Judgement(about="actor", value=_name(actor.actor), rule=actor.rule, evidence=actor.evidence),
+        Judgement(about="target", value=_name(target.actor), rule=target.rule, evidence=target.evidence),
+        Judgement(
+            about="speaker",
+            value=_name(speaker),
+            rule=attribution.rule if attribution else "the report says it itself",
+            evidence=attribution.span if attribution else None,
+        ),
+    )
+    return Figure(
+        id=f"f{number}",
+        span=draft.span,
+        number=draft.number.span,
+        measure=draft.measure,
+        item=draft.item,
+        quantity=draft.quantity,
+        currency=draft.number.currency,
+        status=draft.status,
+        scope=draft.scope,
+        actor=actor.actor,
+        target=target.actor,
+        place=where.place,
+        period=when.period,
+        speaker=speaker,
+        attribution=attribution.span if attribution else None,
+        judgements=judgements,
+    )
+
+
+def _days(period: Period | None) -> str | None:
+    return f"{period.start}..{period.end}" if period else None
+
+
+def _name(actor: Actor | None) -> str | None:
+    return actor.name if actor else None
+
+
+def _said_once(figures: Sequence[Figure]) -> list[Figure]:
+    kept: list[Figure] = []
+    for figure in figures:
+        again = figure.quantity.high != 1 and any(_says_the_same(figure, earlier) for earlier in kept)
+        if not again:
+            kept.append(figure)
+    return kept
+
+
+def _says_the_same(figure: Figure, earlier: Figure) -> bool:
+    """The same count of the same things by the same voice, with no other day or country said."""
+    same = (
+        (figure.measure, figure.item, figure.quantity, figure.currency, figure.status)
+        == (earlier.measure, earlier.item, earlier.quantity, earlier.currency, earlier.status)
+        and _name(figure.speaker) == _name(earlier.speaker)
+    )
+    return same and _agree(figure.period, earlier.period) and _agree(_country(figure.place), _country(earlier.place)) and _agree(_name(figure.actor), _name(earlier.actor))
+
+
+def _agree(one: object, other: object) -> bool:
+    return one is None or other is None or one == other
+
+
+def _country(place: Place | None) -> str | None:
+    return place.country if place else None
+
+
+def _part(draft: Draft, bound: Sequence[Figure], ids: set[str]) -> str | None:
+    if draft.part_of is None:
+        return None
+    whole = bound[draft.part_of].id
+    return whole if whole in ids else None
+
+
+def _event_of(figure: Figure, events: Sequence[Event], found: Found) -> str | None:
+    """The event whose phrase holds the figure, else the one of its sentence that fits its day."""
+    holding = [event for event in events if event.span.holds(figure.number)]
+    if holding:
+        return min(holding, key=lambda event: event.span.end - event.span.start).id
+    sentence = found.parsed.sentence_at(figure.span.start)
+    if sentence is None:
+        return None
+    near = [event for event in events if sentence.start <= event.span.start < sentence.end and event.type in _EVENTS_OF.get(figure.measure, ("ASSAULT",))]
+    return near[0].id if len(near) == 1 else None
+
+
+_EVENTS_OF = {
+    "pledged": ("AID", "AGREE"),
+    "delivered": ("AID",),
+    "requested": ("REQUEST",),
+    "captured": ("COERCE", "ASSAULT"),
+    "freed": ("YIELD",),
+    "deployed": ("MOBILIZE", "ASSAULT"),
+    "sanctioned": ("SANCTION",),
+}
+
+
+def _numbers(numbers: Sequence[Number], figures: Sequence[Figure], ids: set[str]) -> tuple[Number, ...]:
+    """Each number with the id of its figure; a number said again is left out with that reason."""
+    by_span: dict[Span, list[Figure]] = {}
+    for figure in figures:
+        by_span.setdefault(figure.number, []).append(figure)
+    told = []
+    for number in numbers:
+        used = by_span.get(number.span, [])
+        kept = [figure.id for figure in used if figure.id in ids]
+        if kept:
+            told.append(replace(number, figure=kept[0]))
+        elif used:
+            told.append(replace(number, left_out="said before"))
+        else:
+            told.append(number)
+    return tuple(told)
