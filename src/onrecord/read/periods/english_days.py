@@ -23,6 +23,7 @@ STATEMENTS = _words(
     "tweet comments remarks announcement telegram press count tally bulletin assessment",
 )
 VIOLENCE = _words(
+    "swap swaps swapped",
     "attack attacks attacked attacking strike strikes struck striking airstrike airstrikes hit hits hitting kill kills killed killing",
     "shell shelled shelling bomb bombs bombed bombing bombings bombardment raid raids raided fire fired firing launch launched launching",
     "shot shoot shooting explode exploded explosion explosions blast blasts wound wounded wounding injure injured injuring target",

@@ -15,7 +15,7 @@ from onrecord.read.periods.english import WORDS
 from onrecord.read.periods.english_days import CAUSED, DECLARED, FOLLOWED, HOLDING, SAYING, STANDING, TALLIED, TOLL, WAR_NOUNS
 from onrecord.read.periods.placed import Placed, Role, chain_of, follows, head_of, is_verb
 from onrecord.read.periods.tense import Tense, tense_of
-from onrecord.read.periods.timeline import Timeline, Underway
+from onrecord.read.periods.timeline import BESIDE, DAYS, Timeline, Underway
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def _distance(one: Sequence[int], other: Sequence[int]) -> int:
 
 def _reaches(one: Placed, question: Question, days: Timeline) -> bool:
     """Whether a time expression can date what is asked about."""
-    if one.role is Role.COMPARED or _in_later_clause(one, question, days):
+    if one.role is Role.COMPARED or _in_later_clause(one, question, days) or _told_in_passing(one, question, days):
         return False
     if one.role is Role.PART:
         return one.within in question.chain
@@ -87,11 +87,22 @@ def _reaches(one: Placed, question: Question, days: Timeline) -> bool:
     return True
 
 
+def _told_in_passing(one: Placed, question: Question, days: Timeline) -> bool:
+    """`part of an offensive that has grown over the past week`: a longer time, told of something else."""
+    period = one.mention.period
+    if period is None or period.grain in DAYS or one.role is not Role.HAPPENING:
+        return False
+    steps = one.chain[: next((at for at, index in enumerate(one.chain) if index in question.chain), len(one.chain))]
+    return any(days.parsed.tokens[at].dep in BESIDE for at in steps)
+
+
 def _shares_verb(one: Placed, question: Question, days: Timeline) -> bool:
     """Whether both hang on one verb, or on verbs joined by "and"."""
-    if one.verb is None or one.verb in question.chain:
+    above = one.chain[one.chain.index(one.within) + 1 :] if one.within in one.chain else one.chain
+    verb = next((at for at in above if is_verb(days.parsed.tokens[at])), None)
+    if verb is None or verb in question.chain:
         return True
-    for at in one.chain[one.chain.index(one.verb) :]:
+    for at in above[above.index(verb) :]:
         if question.verb is not None and at == question.verb.index:
             return True
         if days.parsed.tokens[at].dep != "conj":
@@ -124,33 +135,42 @@ def _dates_what_is_said(one: Placed, question: Question, days: Timeline) -> bool
 
 OPENING = 12  # characters before a time expression that opens its sentence
 NUMERAL = re.compile(r"\d[\d,]*")
+LENGTHS = frozenset({"day", "days", "hours", "hour", "minutes", "week", "weeks", "month", "months", "year", "years"})
 SOON = frozenset({"hours", "hour", "minutes", "moments", "shortly", "soon", "immediately"})
 NOT_TOLD = frozenset({"days", "weeks", "months", "years"})
 
 
 def beside_after(question: Question, days: Timeline) -> Judged | None:
-    """`comes a day after rockets fell`: the happening after "after" has its own day, counted from that of the first."""
+    """`a day after rockets fell`, `follows two raids`: that happening has its own day, counted from that of the first."""
     tokens = days.parsed.tokens
     for below, at in pairwise(question.chain):
-        if not follows(tokens[at]) or below < at:
-            continue
-        inside = [one for one in days.by_sentence.get(question.head.sentence, ()) if below in one.chain and _reaches(one, question, days)]
-        if inside:
-            return None
-        after = _after(at, below, days)
-        if after is None and (tokens[at].lower not in FOLLOWED or tokens[at].dep == "prep"):
-            continue
-        return _counted_back(after, question, days)
+        after = _after(below, days)
+        if after is not None and (follows(tokens[at]) or _measured(after, days)):
+            inside = after.index if after.index in question.chain else below
+            return None if _named_inside(inside, question, days) else _counted_back(after, question, days)
+        if after is None and tokens[at].lower in FOLLOWED and tokens[at].dep != "prep" and below > at:
+            return None if _named_inside(below, question, days) else Judged(period=None, rule="after another happening")
     return None
 
 
-def _after(verb: int, below: int, days: Timeline) -> Token | None:
-    """The "after" between the verb that follows and what it follows."""
-    first, last = min(verb, below), min(max(verb, below) + 1, verb + 12)
-    for token in days.parsed.tokens[first:last]:
-        if token.lower == "after":
-            return token
-    return next((days.parsed.tokens[at] for at in days.parsed.children[below][:6] if days.parsed.tokens[at].lower == "after"), None)
+def _named_inside(top: int, question: Question, days: Timeline) -> bool:
+    """Whether the happening after "after" is told with its own time."""
+    found = days.by_sentence.get(question.head.sentence, ())
+    return any(top in one.chain and _reaches(one, question, days) for one in found)
+
+
+def _after(below: int, days: Timeline) -> Token | None:
+    """The "after" that leads to what stands below it: the word itself, or a clause's mark."""
+    tokens = days.parsed.tokens
+    if tokens[below].lower == "after":
+        return tokens[below]
+    return next((tokens[at] for at in days.parsed.children[below][:6] if tokens[at].lower == "after" and at < below), None)
+
+
+def _measured(after: Token, days: Timeline) -> bool:
+    """`a day after`, `24 hours after`, `days after`."""
+    before = days.parsed.tokens[after.index - 1] if after.index else after
+    return before.lower in LENGTHS and before.sentence == after.sentence
 
 
 def _counted_back(after: Token | None, question: Question, days: Timeline) -> Judged:
@@ -162,7 +182,7 @@ def _counted_back(after: Token | None, question: Question, days: Timeline) -> Ju
     if main is None or not words or main.start is None:
         return none
     if words[-1] in SOON:
-        back = 0
+        back = 1 if words[-2:-1] == ["24"] else 0
     elif words[-1] == "day" and words[-2:-1] in (["a"], ["one"]):
         back = 1
     elif words[-1] == "days" and words[-2] in WORDS and "NUMBER" in WORDS[words[-2]]:
@@ -189,7 +209,8 @@ def war_long(question: Question, days: Timeline) -> Judged | None:
     if any(one.role in (Role.SINCE, Role.AS_OF) for one in days.by_sentence.get(question.head.sentence, ())):
         return None
     perfect = _is_perfect(question, days)
-    high = max((int(found.replace(",", "")[:9]) for found in NUMERAL.findall(question.span.of(days.parsed.text))), default=0) >= TOLL
+    said = question.span.of(days.parsed.text).lower()
+    high = "tens of thousands" in said or max((int(found.replace(",", "")[:9]) for found in NUMERAL.findall(said)), default=0) >= TOLL
     if not (high and question.measure != "displaced") and not (perfect and _war_subject(question, days)):
         return None
     period = Period(start=days.war.begun, end=days.published, grain=Grain.RANGE, basis=Basis.INFERRED)
@@ -310,6 +331,18 @@ def lead_day(question: Question, days: Timeline) -> Judged | None:
     return Judged(period=_inferred(days.lead.period), rule="the report's day", evidence=days.lead.evidence)
 
 
+def plan_without_day(question: Question, _days: Timeline) -> Judged | None:
+    """A release that is only proposed, or money that is only needed, belongs to no day."""
+    if question.status is Status.PLANNED and question.measure not in DECLARED:
+        return Judged(period=None, rule="a plan without a day")
+    if question.measure in DECLARED and question.verb and question.verb.lower in NEEDING:
+        return Judged(period=None, rule="a need without a day", evidence=question.verb.span)
+    return None
+
+
+NEEDING = frozenset("need needs needed require requires required has have offering offers".split())
+
+
 def _said_before(question: Question, days: Timeline) -> Underway | None:
     """The day of the saying in the two sentences before."""
     for sentence in (question.head.sentence - 1, question.head.sentence - 2):
@@ -333,6 +366,7 @@ RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     war_long,
     own_time,
     running_total,
+    plan_without_day,
     state_of_things,
     under_way,
     lead_day,

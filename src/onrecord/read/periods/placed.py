@@ -14,6 +14,7 @@ LONGEST_CHAIN = 40  # heads climbed: a hostile text may be one chain
 COMPARED_WITHIN = 9  # words between "the deadliest" and its "since"
 BEGINS_WITHIN = 14  # words from "from 8 p.m." with its time zones to the day
 TO_THE_END = frozenset({"to", "until", "till", "through"})
+THIS_WITHIN = 6  # words between "the deadliest" and its "this year"
 SAID_WITHIN = 4  # words between "said" and the day that dates the saying
 
 
@@ -95,6 +96,8 @@ def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -
     before = [tokens[at].lower for at in range(max(0, head.index - 4), head.index)]
     if "as" in before and "of" in before[before.index("as") :]:
         return Role.AS_OF, None
+    if before[-1:] == ["this"] and _compared(head.index, parsed, THIS_WITHIN):
+        return Role.COMPARED, None  # "the deadliest raid this year"
     if _begins(head, before, parsed):
         return Role.FROM, None
     for at in chain:
@@ -139,9 +142,9 @@ def _mark(verb: int, parsed: Parsed) -> str:
     return over.lower if over.tag == "IN" and over.lower in ASIDE | {"since"} else ""
 
 
-def _compared(at: int, parsed: Parsed) -> bool:
+def _compared(at: int, parsed: Parsed, within: int = COMPARED_WITHIN) -> bool:
     """`the deadliest raid since May`: the day is that of another raid."""
-    first = max(0, at - COMPARED_WITHIN)
+    first = max(0, at - within)
     near = [token for token in parsed.tokens[first:at] if token.sentence == parsed.tokens[at].sentence]
     return any(token.tag == "JJS" or token.lower in SUPERLATIVES for token in near)
 

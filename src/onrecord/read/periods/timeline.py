@@ -18,6 +18,7 @@ LASTING = 3  # sentences for which a day beside the report's own goes on
 FIRST_SENTENCES = 2  # the lead itself: its day needs no link to it
 WHOLE = 8  # words of a whole sentence
 LINKING_WORDS = 2  # words of the lead that a later sentence repeats where it tells the lead's day
+COUNTED = frozenset({"so long earlier", "so long later", "so long ago"})  # days of other happenings
 NIGHTS = frozenset({"overnight", "last night"})
 NIGHT_TOLD_WITHIN = 5  # first sentences of a report in which it tells when its night began
 BESIDE = frozenset({"relcl", "acl", "appos"})  # clauses about a thing named in passing
@@ -124,6 +125,8 @@ def _rank(one: Placed, first_sentence: int, first: frozenset[str], parsed: Parse
     """How likely the day is the report's own, 0 the likeliest."""
     opening = one.sentence < first_sentence + FIRST_SENTENCES
     violent = tells_violence(one, parsed)
+    if one.mention.rule in COUNTED:
+        return NO_RANK
     if one.role is Role.HAPPENING and violent:
         if opening or _refers_back(one, parsed) or _linked(one.sentence, first, parsed):
             return 0
