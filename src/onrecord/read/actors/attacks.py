@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model import ActorKind, Span
-from onrecord.read.actors.english_deeds import ACCUSES, ATTACKS, CLAIMS, FIGHTERS, HARMS, HOLDS, REFERS, STOPS, TO_WHOM, WEAPONS
+from onrecord.read.actors.english_deeds import (
+    ACCUSES,
+    ATTACKS,
+    CLAIMS,
+    FIGHTERS,
+    HARMS,
+    HOLDS,
+    REFERS,
+    STOPS,
+    TO_WHOM,
+    WEAPONS,
+    WITH_WEAPONS,
+)
 from onrecord.read.actors.find import Form, Named
 from onrecord.read.actors.row import Known
 from onrecord.read.parsed import Parsed, Token
@@ -145,7 +157,7 @@ def _owned(sides: Sides, noun: Token) -> list[Attack]:
 
 def _done(sides: Sides, verb: Token) -> list[Attack]:
     """`Israel struck`, `was hit by Ukrainian drones`, `Hamas says it fired`, `accused Russia of killing`."""
-    if _stops(sides.parsed, verb):
+    if _stops(sides.parsed, verb) or (verb.lower in WITH_WEAPONS.words and not _armed(sides.parsed, verb)):
         return []
     named = doer(sides, verb)
     if named is None:
@@ -171,6 +183,15 @@ def _stops(parsed: Parsed, verb: Token) -> bool:
         if token.dep in {"dobj", "nsubjpass"} and token.lower in WEAPONS.words and verb.lower in STOPS.words:
             return True
     return False
+
+
+def _armed(parsed: Parsed, verb: Token) -> bool:
+    """Whether weapons or attacks stand below a verb that is one of attack only with them: `carried out a raid`, `sent drones`."""
+    below = [
+        parsed.tokens[child] for child in parsed.children[verb.index] if parsed.tokens[child].dep in {"dobj", "nsubjpass", "conj"}
+    ]
+    below += [parsed.tokens[under] for token in below for under in parsed.children[token.index]]
+    return any(token.lower in ATTACKS.words or token.lower in WEAPONS.words for token in below)
 
 
 def doer(sides: Sides, verb: Token, depth: int = 4) -> Named | None:
@@ -243,7 +264,7 @@ def _of_deed(sides: Sides, noun: Token) -> Named | None:
         return None
     for child in sides.parsed.children[above.index]:
         if sides.parsed.tokens[child].dep == "nsubj":
-            return sides.by_token.get(child)
+            return sides.named_in(child)
     return None
 
 

@@ -23,10 +23,10 @@ ATTACKS = Deed(
     words=_words(
         "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombardments bombing "
         "bombings missile missiles drone drones uav uavs rocket rockets shell shells fire gunfire artillery barrage "
-        "barrages assault assaults offensive invasion incursion onslaught salvo salvos projectile projectiles "
-        "munition munitions bomb bombs mortar mortars warplane warplanes jets fighter-jets aggression massacre ambush "
-        "blitz bombers aircraft helicopter helicopters torpedo mine mines shaheds missile-strike counteroffensive hit "
-        "blow operation operations war campaign crimes bulldozers sniper snipers"
+        "barrages assault assaults offensive invasion incursion onslaught salvo salvos projectile projectiles munition "
+        "munitions bomb bombs mortar mortars warplane warplanes jets fighter-jets aggression massacre ambush blitz "
+        "bombers aircraft helicopter helicopters torpedo mine mines shaheds missile-strike counteroffensive hit blow "
+        "operation operations war campaign crimes bulldozers sniper snipers"
     ),
     means={
         "A Russian strike hit the depot.": "Russia attacks",
@@ -41,9 +41,9 @@ ATTACKS = Deed(
 FIGHTERS = Deed(
     name="fighters who act",
     words=_words(
-        "forces troops soldiers army military navy fighters rebels militants gunmen militia militiamen insurgents "
-        "units brigade regiment battalion paratroopers commandos pilots terrorists separatists paramilitaries police "
-        "settlers jets warplanes planes defences defenses defence defense"
+        "forces troops soldiers army military navy fighters rebels militants gunmen militia militiamen insurgents units "
+        "brigade regiment battalion paratroopers commandos pilots terrorists separatists paramilitaries police settlers "
+        "jets warplanes planes defences defenses defence defense"
     ),
     means={"The fighters left.": "fighters"},
 )
@@ -52,14 +52,14 @@ HARMS = Deed(
     words=_words(
         "strike strikes struck striking hit hits hitting attack attacks attacked attacking launch launches launched "
         "launching fire fires fired firing shell shells shelled shelling bomb bombs bombed bombing bombard bombards "
-        "bombarded bombarding kill kills killed killing target targets targeted targeting pound pounds pounded "
-        "pounding raid raids raided raiding storm stormed destroy destroys destroyed destroying wound wounds wounded "
-        "wounding injure injured injuring drop drops dropped dropping assassinate assassinated ambush ambushed shoot "
-        "shoots shot shooting invade invades invaded invading detonate detonated unleash unleashes unleashed "
-        "unleashing damage damages damaged damaging carry carried murdered massacred slaughtered abducted kidnapped "
-        "seized took taken overran sank sunk eliminated eliminate neutralized neutralised hammered rained pummeled "
-        "pummelled stage staged conducted conduct sent send sending used uses use using executed tortured captured "
-        "detained rammed mounted blew crossed burned set"
+        "bombarded bombarding kill kills killed killing target targets targeted targeting pound pounds pounded pounding "
+        "raid raids raided raiding storm stormed destroy destroys destroyed destroying wound wounds wounded wounding "
+        "injure injured injuring drop drops dropped dropping assassinate assassinated ambush ambushed shoot shoots shot "
+        "shooting invade invades invaded invading detonate detonated unleash unleashes unleashed unleashing damage "
+        "damages damaged damaging carry carried murdered massacred slaughtered abducted kidnapped seized took taken "
+        "overran sank sunk eliminated eliminate neutralized neutralised hammered rained pummeled pummelled stage staged "
+        "conducted conduct sent send sending used uses use using executed tortured captured detained rammed mounted "
+        "blew crossed burned set"
     ),
     means={
         "Hezbollah fired at the fence.": "Hezbollah attacks",
@@ -71,10 +71,18 @@ HARMS = Deed(
 WEAPONS = Deed(
     name="weapons in flight",
     words=_words(
-        "drone drones uav uavs missile missiles rocket rockets projectile projectiles shaheds bombs munition "
-        "munitions shells shell quadcopter quadcopters targets target"
+        "drone drones uav uavs missile missiles rocket rockets projectile projectiles shaheds bombs munition munitions "
+        "shells shell quadcopter quadcopters targets target"
     ),
     means={"Nine drones came.": "drones"},
+)
+WITH_WEAPONS = Deed(
+    name="verb of attack with weapons only",
+    words=_words(
+        "carry carried took taken stage staged conducted conduct sent send sending used uses use using set mounted "
+        "launch launches launched launching seized executed crossed drop drops dropped dropping"
+    ),
+    means={"They carried it home.": "carried"},
 )
 CLAIMS = Deed(
     name="verb of claiming",
@@ -142,9 +150,9 @@ ASKS = Deed(
 TAKES = Deed(
     name="verb of taking",
     words=_words(
-        "capture captures captured capturing detain detains detained detaining arrest arrests arrested arresting "
-        "seize seized seizing kidnap kidnapped kidnapping abduct abducted abducting take takes took taken taking hold "
-        "holds held holding imprison imprisoned jailed"
+        "capture captures captured capturing detain detains detained detaining arrest arrests arrested arresting seize "
+        "seized seizing kidnap kidnapped kidnapping abduct abducted abducting take takes took taken taking hold holds "
+        "held holding imprison imprisoned jailed"
     ),
     means={"They captured him.": "captured"},
 )
@@ -157,4 +165,21 @@ FREES = Deed(
     means={"They released her.": "released"},
 )
 
-TABLES = (ATTACKS, FIGHTERS, HARMS, WEAPONS, CLAIMS, ACCUSES, REFERS, HOLDS, TO_WHOM, STOPS, GIVES, AID, ASKS, TAKES, FREES)
+TABLES = (
+    ATTACKS,
+    FIGHTERS,
+    HARMS,
+    WEAPONS,
+    WITH_WEAPONS,
+    CLAIMS,
+    ACCUSES,
+    REFERS,
+    HOLDS,
+    TO_WHOM,
+    STOPS,
+    GIVES,
+    AID,
+    ASKS,
+    TAKES,
+    FREES,
+)

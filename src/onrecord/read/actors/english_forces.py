@@ -45,3 +45,18 @@ PLACE_WORDS = frozenset(
     "in over near at on outside around across towards toward into above within through inside north south east west".split()
 )
 """Before a capital these make it a place."""
+
+PRESSED = frozenset(
+    "accuse accuses accused accusing blame blames blamed blaming urge urges urged urging warn warns warned warning "
+    "condemn condemns condemned pressure pressured press pressed ask asks asked asking told tell tells persuade "
+    "persuaded convince convinced threaten threatens threatened criticised criticized arm armed arming support "
+    "supports supported supporting assure assured help helps".split()
+)
+"""Verbs whose object is pressed, blamed or helped: a capital that is their object is a government."""
+
+GIVEN = frozenset(
+    "aid assistance support weapons arms deliveries delivery supplies supply package packages given giving gave "
+    "give provide provided providing send sent sending deliver delivered transfer transferred pledged loan loans "
+    "sanctions message messages warning".split()
+)
+"""What is given `to Kyiv` or meant `for Moscow` is for a government."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.model import Actor, ActorKind, Span
-from onrecord.read.actors.english_forces import ACTS, FORCE_PARTS, FORCE_WORDS, MADE, PLACE_WORDS
+from onrecord.read.actors.english_forces import ACTS, FORCE_PARTS, FORCE_WORDS, GIVEN, MADE, PLACE_WORDS, PRESSED
 from onrecord.read.actors.english_groups import GROUPS
 from onrecord.read.actors.english_states import STATES
 from onrecord.read.actors.english_unions import BODIES, OUTLETS
@@ -155,6 +155,10 @@ def _acts(parsed: Parsed, first: int, last: int) -> bool:
     if head.dep == "nsubj":
         return verb.lower in ACTS
     before = tokens[first - 1].lower if first else ""
+    if head.dep == "dobj" and verb.lower in PRESSED:
+        return True
+    if before in {"to", "for"} and head.dep == "pobj" and tokens[verb.head].lower in GIVEN:
+        return True
     return before in {"by", "between", "with"} or (
         before == "the" and tokens[last - 1].text in {"Kremlin", "House", "Elysee", "Élysée"}
     )

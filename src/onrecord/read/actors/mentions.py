@@ -23,6 +23,7 @@ def find_actors(parsed: Parsed, names: Names, table: ActorTable = KNOWN) -> tupl
 def merge_actors(parsed: Parsed, names: Names, named: tuple[Named, ...], table: ActorTable = KNOWN) -> tuple[ActorMention, ...]:
     """The same from the sides that were found already."""
     by_name = {name: row for row in reversed(table.rows) for name in row.names}
+    seats = {seat for row in table.rows for seat in row.seats}
     found: dict[Span, ActorMention] = {}
     for one in named:
         if one.form is not Form.ATTRIBUTE:
@@ -33,6 +34,8 @@ def merge_actors(parsed: Parsed, names: Names, named: tuple[Named, ...], table: 
         if not name.named:
             continue
         span = _name_alone(parsed.text, name)
+        if name.actor.kind is ActorKind.STATE and name.actor.name in seats:
+            continue  # a capital that does not act here is a place
         if name.actor.kind in {ActorKind.STATE, ActorKind.GROUP, ActorKind.OTHER, None} and _overlaps(taken, span):
             continue  # the table knows it better
         row = by_name.get(name.actor.name)

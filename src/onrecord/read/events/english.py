@@ -34,6 +34,19 @@ WORDS = (
         means={"Qatar condemned the raid.": "ACCUSE Qatar ->", "Jordan criticised Israel.": "ACCUSE Jordan -> Israel"},
     ),
     Telling(
+        name="calls it a crime",
+        type="ACCUSE",
+        mode="disapprove",
+        verbs="call calls called calling describe describes described describing",
+        things=(
+            "crime crimes terror terrorism terrorist genocide massacre barbaric heinous cowardly aggression bloody brutal "
+            "cynical atrocity criminal violation provocation outrageous unacceptable savage murder inhumane"
+        ),
+        attacker=True,
+        means={"Jordan called the raid a crime.": "ACCUSE Jordan ->"},
+        never=("Jordan called the hotel.",),
+    ),
+    Telling(
         name="urges or asks",
         type="REQUEST",
         mode="change",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.model import Period, Precision
+from onrecord.read.actors import KNOWN
 from onrecord.read.events.candidate import Candidate
 
 MOST = 12  # events of a report: GUIDE.md, Events
@@ -40,9 +41,18 @@ def same_happening(one: Candidate, other: Candidate) -> bool:
     if {actor.name for actor in one.actor} & {actor.name for actor in other.actor}:
         whom, whom_too = {a.name for a in one.recipient}, {a.name for a in other.recipient}
         if one.type == "ASSAULT":
-            return same_place(one, other) and (not whom or not whom_too or bool(whom & whom_too))
+            return same_place(one, other) and (not whom or not whom_too or bool(whom & whom_too) or _one_land(one, other))
         return not whom or not whom_too or bool(whom & whom_too)
     return one.type == "CONSULT" and one.names == other.names
+
+
+def _one_land(one: Candidate, other: Candidate) -> bool:
+    """Whether the attacked are two names of one side: `Palestinians` and `Hamas`, `Lebanon` and `Hezbollah`."""
+    lands = [
+        {land for actor in each.recipient if actor.id in KNOWN.by_id for land in KNOWN.by_id[actor.id or ""].lands}
+        for each in (one, other)
+    ]
+    return bool(lands[0] & lands[1])
 
 
 def same_days(one: Period | None, other: Period | None) -> bool:

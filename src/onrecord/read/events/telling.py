@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.model import Actor, ActorKind, Status
-from onrecord.read.actors import Form
+from onrecord.read.actors import KNOWN, Form
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import agent_of, is_passive, phrase_of, phrase_start, status_of, subject_of
 from onrecord.read.events.english import WORDS
@@ -57,6 +57,8 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     if status is None:
         return
     recipients = tuple(actor for actor in _recipients(cast, verb, row, passive) if actor not in actors)
+    if row.attacker and not recipients:
+        recipients = tuple(actor for actor in _attacker_near(cast, verb) if actor not in actors)
     first = phrase_start(parsed, doer.index) if doer.sentence == verb.sentence and doer.index < verb.index else None
     yield Candidate(
         row.type,
@@ -120,9 +122,32 @@ def _recipients(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[A
     return tuple(dict.fromkeys(found))
 
 
+def _attacker_near(cast: Cast, verb: Token) -> tuple[Actor, ...]:
+    """Whoever attacks in the sentence, else in the report most: whom `condemned the attack` is about."""
+    here = cast.sides.by_sentence.get(verb.sentence)
+    if here:
+        return (here[0].by.actor,)
+    most = cast.sides.attackers.most_common(2)
+    if most and (len(most) == 1 or most[0][1] > most[1][1]):
+        return (KNOWN.by_id[most[0][0]].actor,)
+    return ()
+
+
 def _owner_of(cast: Cast, index: int) -> tuple[Actor, ...]:
     owner = cast.sides.owner(index)
     return (owner.actor,) if owner is not None and owner.form is not Form.ATTRIBUTE else ()
+
+
+def _his(cast: Cast, noun: Token) -> tuple[Actor, ...]:
+    """Whom `his` of `repeated his calls` means: the subject of the verb above."""
+    parsed = cast.sides.parsed
+    if noun.dep != "dobj" or not any(parsed.tokens[child].tag == "PRP$" for child in parsed.children[noun.index]):
+        return ()
+    verb = parsed.tokens[noun.head]
+    subject = subject_of(parsed, verb)
+    if subject is None:
+        return ()
+    return cast.meant(subject, verb) if subject.tag in PRONOUNS else cast.named(subject.index)
 
 
 def _by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
@@ -135,7 +160,7 @@ def _by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
         if parsed.tokens[child].dep == "prep" and parsed.tokens[child].lower in prepositions:
             for under in parsed.children[child]:
                 joined.extend(actor for actor in cast.named(under) if actor not in joined)
-    owner: tuple[Actor, ...] = _owner_of(cast, noun.index)
+    owner: tuple[Actor, ...] = _owner_of(cast, noun.index) or _his(cast, noun)
     if not owner:
         owner = tuple(
             mention.actor
