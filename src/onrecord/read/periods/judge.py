@@ -311,6 +311,36 @@ NEAR_TOTAL = 14  # words before and after a figure in which a running total is s
 TOTALS = frozenset({"totalled", "totaled"})
 
 
+def since_before(question: Question, days: Timeline) -> Judged | None:
+    """`They have also wounded nine`, after a sentence that counts since a day."""
+    if not _is_perfect(question, days):
+        return None
+    for one in days.by_sentence.get(question.head.sentence - 1, ()):
+        if one.role is Role.SINCE and one.mention.period:
+            period = _since(one.mention.period, days)
+            return Judged(period=_inferred(period) if period else None, rule="since the day before it", evidence=one.mention.span)
+    return None
+
+
+def length_of_time(question: Question, days: Timeline) -> Judged | None:
+    """`sixty raids in three months`: a length of time, not a day."""
+    verb = question.verb
+    for at in days.parsed.children[verb.index][:12] if verb else []:
+        if days.parsed.tokens[at].lower not in ("in", "over", "within", "during"):
+            continue
+        for below in days.parsed.children[at][:4]:
+            if days.parsed.tokens[below].lower in LONG_LENGTHS and _has_number(below, days):
+                return Judged(period=None, rule="a length of time", evidence=days.parsed.tokens[below].span)
+    return None
+
+
+def _has_number(at: int, days: Timeline) -> bool:
+    return any(days.parsed.tokens[below].tag == "CD" for below in days.parsed.children[at][:6])
+
+
+LONG_LENGTHS = frozenset({"weeks", "months", "years"})
+
+
 def under_way(question: Question, days: Timeline) -> Judged | None:
     """The day that the sentences before are telling of."""
     at = question.head.sentence - 1
@@ -368,6 +398,8 @@ RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     running_total,
     plan_without_day,
     state_of_things,
+    since_before,
+    length_of_time,
     under_way,
     lead_day,
 )

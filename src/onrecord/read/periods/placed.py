@@ -150,8 +150,11 @@ def _compared(at: int, parsed: Parsed, within: int = COMPARED_WITHIN) -> bool:
 
 
 def _dates_saying(head: Token, verb: int, parsed: Parsed) -> bool:
-    """`said on Monday`, `On Monday, the staff said`; in `said that rockets fell on Monday` the day stands too far off."""
-    return head.index < verb or head.index - verb <= SAID_WITHIN
+    """`said on Monday`, `On Monday, the staff said`; in `said that rockets fell on Monday` the day stands behind what was said."""
+    if head.index < verb or head.index - verb <= SAID_WITHIN:
+        return True
+    said = [at for at in parsed.children[verb][:12] if parsed.tokens[at].dep == "ccomp" and at > verb]
+    return bool(said) and head.index < said[0] and all(at > head.index for at in parsed.children[said[0]][:1])
 
 
 def follows(token: Token) -> bool:

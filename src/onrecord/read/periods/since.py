@@ -9,13 +9,18 @@ from onrecord.model import Basis, Grain, Period, PeriodMention, Span
 from onrecord.read.parsed import Parsed, Token
 from onrecord.read.periods.english_days import WAR_NOUNS, War
 
+BEGUN = frozenset("attack assault incursion raid barrage onslaught siege escalation".split())
+RECENT = 14  # days before publication in which an attack that goes on began
 WITHIN = 9  # words after "since" in which the war is named
 NEAR_SENTENCES = 2  # sentences back to the day that "since then" means
 
 
-def since_phrases(parsed: Parsed, periods: Sequence[PeriodMention], war: War | None) -> list[PeriodMention]:
+def since_phrases(
+    parsed: Parsed, periods: Sequence[PeriodMention], war: War | None, published: date | None
+) -> list[PeriodMention]:
     """The `since` phrases that name no day, each with the first day that they mean."""
     found = []
+    begun = _first_recent_day(periods, published)
     at = 0  # the next mention: both lists are in the order of the text
     for token in parsed.tokens:
         if token.lower != "since":
@@ -25,7 +30,7 @@ def since_phrases(parsed: Parsed, periods: Sequence[PeriodMention], war: War | N
         words = _words_after(token, parsed)
         named = at < len(periods) and bool(words) and periods[at].span.start < words[-1].end
         if not named:
-            phrase = _war_phrase(token, words, war) or _then_phrase(token, words, periods[:at][-4:], parsed)
+            phrase = _war_phrase(token, words, war) or _attack_phrase(token, words, begun) or _then_phrase(token, words, periods[:at][-4:], parsed)
             if phrase:
                 found.append(phrase)
     return found
@@ -52,6 +57,19 @@ def _war_phrase(token: Token, words: Sequence[Token], war: War | None) -> Period
             assert war is not None
             return _mention(token, word, war.begun, "since the war", Basis.STATED)
     return None
+
+
+def _first_recent_day(periods: Sequence[PeriodMention], published: date | None) -> date | None:
+    """The first of the days, not long before publication, that the report names."""
+    starts = [mention.period.start for mention in periods if mention.period and mention.period.grain in (Grain.DAY, Grain.TIME)]
+    return min((start for start in starts if start and published and 0 < (published - start).days <= RECENT), default=None)
+
+
+def _attack_phrase(token: Token, words: Sequence[Token], begun: date | None) -> PeriodMention | None:
+    """`since the start of the incursion`: from the first day that the report names."""
+    named = [word for word in words if word.lower in BEGUN]
+    started = any(word.lower in ("start", "beginning", "began", "started", "launch") for word in words)
+    return _mention(token, named[-1], begun, "since the attack", Basis.INFERRED) if named and started and begun else None
 
 
 def _then_phrase(token: Token, words: Sequence[Token], told: Sequence[PeriodMention], parsed: Parsed) -> PeriodMention | None:

@@ -14,11 +14,12 @@ from onrecord.read.periods.placed import Placed, Role, placed
 from onrecord.read.periods.since import since_phrases
 
 RECENT = 14  # days before publication in which the happening that a report leads with lies
-LASTING = 3  # sentences for which a day beside the report's own goes on
+LASTING = 2  # sentences for which a day beside the report's own goes on
 FIRST_SENTENCES = 2  # the lead itself: its day needs no link to it
 WHOLE = 8  # words of a whole sentence
 LINKING_WORDS = 2  # words of the lead that a later sentence repeats where it tells the lead's day
 COUNTED = frozenset({"so long earlier", "so long later", "so long ago"})  # days of other happenings
+DIRECTLY = 2  # steps from "March" over "in" to the verb: not the month of a thing named in passing
 NIGHTS = frozenset({"overnight", "last night"})
 NIGHT_TOLD_WITHIN = 5  # first sentences of a report in which it tells when its night began
 BESIDE = frozenset({"relcl", "acl", "appos"})  # clauses about a thing named in passing
@@ -60,7 +61,7 @@ def timeline_of(parsed: Parsed, periods: Sequence[PeriodMention], published: dat
     """
     war = _war(parsed)
     by_sentence: dict[int, list[Placed]] = defaultdict(list)
-    for mention in sorted([*periods, *since_phrases(parsed, periods, war)], key=lambda one: one.span):
+    for mention in sorted([*periods, *since_phrases(parsed, periods, war, published)], key=lambda one: one.span):
         one = placed(mention, parsed)
         if one is not None:
             by_sentence[one.sentence].append(one)
@@ -209,7 +210,7 @@ def _can_last(one: Placed, parsed: Parsed, war: War | None) -> bool:
         return False  # "since the invasion of February 2022": the war's beginning is told in passing
     if period.grain is Grain.MONTH and one.role in (Role.SAYING, Role.HAPPENING):
         said = one.mention.span.of(parsed.text).lower()
-        return not said.startswith("this")
+        return not said.startswith("this") and one.verb is not None and one.chain.index(one.verb) <= DIRECTLY
     return one.role is Role.HAPPENING and (period.grain in DAYS or _is_last_day(one)) and tells_violence(one, parsed)
 
 
