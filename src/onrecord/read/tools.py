@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
 from onrecord.read.parse import Pipeline
+from onrecord.read.places.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """The spaCy pipeline, and later the gazetteer and the table of actors. `read` itself opens no file."""
+    """The spaCy pipeline and the gazetteer; `read` itself opens no file."""
 
     pipeline: Pipeline
-    gazetteer: Any = None
-    languages: Any = None
+    gazetteer: Gazetteer

