@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model import ActorKind
+from onrecord.read.names.english_given import PERSONS
 from onrecord.read.names.english_saying import PLAINLY
 from onrecord.read.names.english_words import USUAL_VERBS
-from onrecord.read.names.kinds import IS_BODY, IS_KNOWN, IS_PLACE, IS_STATE
+from onrecord.read.names.kinds import IS_BODY, IS_DAY, IS_KNOWN, IS_NEVER, IS_PLACE, IS_STATE
 from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 
@@ -29,6 +30,7 @@ KNOWN_AS = re.compile(
     r"(?:known as|nicknamed|named|identified as|call ?sign|codenamed|aka|who goes by|who gave (?:his|her) name as|who said (?:his|her) name was)"
     r"(?: only as| only by| by| the name| the)? ?[\"“‘']?"
 )
+FEW = 4  # words of a description before the part of it that the tables know
 SOON = 30  # words in which `he` or `she` must follow
 LONGEST_LINK = 60  # characters between a person and another name of theirs
 
@@ -75,10 +77,21 @@ def _between(marked: Marked, a: Naming, b: Naming) -> str | None:
             return None
     elif b.first == a.last + 1 and words.forms[a.last].isdigit() and words.gap(a.last - 1) == ", " and words.gap(a.last) == ", ":
         return ", "
+    if b.first - a.last <= FEW and words.gap(a.last - 1) == ", " and b.head and _plain(marked, a.last, b.first):
+        return ", "
     start, end = words.ends[a.last - 1], words.starts[b.first]
     if 0 < end - start <= LONGEST_LINK and KNOWN_AS.fullmatch(words.text, start, end):
         return CALLED
     return None
+
+
+def _plain(marked: Marked, first: int, last: int) -> bool:
+    """Whether the words can belong to the description after them: no little word, no verb, no mark."""
+    words = marked.words
+    return all(
+        words.close(at) and not marked.bits[at] & (IS_NEVER | IS_DAY) and words.lowers[at] not in PLAINLY and not words.owns[at]
+        for at in range(first, last)
+    )
 
 
 def _description(naming: Naming) -> bool:
@@ -107,6 +120,8 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
     if marked.bits[naming.name[1] - 1] & IS_PLACE:
         return False
     after = naming.last
+    if words.lowers[naming.name[1] - 1] in PERSONS.words:
+        return True
     if after < len(words) and words.close(after - 1) and words.lowers[after] in PLAINLY:
         return True
     if naming.first and words.lowers[naming.first - 1] in PLAINLY and words.close(naming.first - 1) and _spoken_of(marked, naming):

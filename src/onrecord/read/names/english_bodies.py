@@ -45,7 +45,7 @@ BODIES = (
         name="companies",
         kind=ActorKind.BODY,
         words=words(
-            "company firm operator utility corporation bank airline airport port plant railway railways supplier manufacturer "
+            "company firm brand operator utility corporation bank airline airport port plant railway railways supplier manufacturer "
             "provider platform giant consortium exchange inc ltd llc corp plc group enterprise refinery factory"
         ),
         means={"The grid operator Tolenergo spoke.": "Tolenergo [body] grid operator"},

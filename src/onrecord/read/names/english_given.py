@@ -65,4 +65,19 @@ MEN_NAMES = frozenset(MEN.split()) - WOMEN_NAMES
 PARTICLES = frozenset("al el bin ibn ben abu abd bint van von der den de del della di da dos du la le ter ten ul ur ud bou ould ag".split())
 """Small words inside a name; before a capital they carry it on."""
 
-TABLES = (GIVEN,)
+PERSONS = Heads(
+    name="surnames of leaders",
+    kind=ActorKind.PERSON,
+    words=frozenset(
+        "zelensky zelenskyy zelenskiy zelenska putin biden trump obama netanyahu macron scholz starmer erdogan modi lavrov shoigu medvedev "
+        "peskov lukashenko kuleba zaluzhny zaluzhnyi syrsky syrskyi yermak blinken stoltenberg rutte guterres borrell nasrallah sinwar "
+        "haniyeh khamenei raisi pezeshkian araghchi gallant gantz herzog sisi assad kadyrov prigozhin gerasimov belousov vance rubio "
+        "hegseth merkel orban orbán tusk duda meloni trudeau zakharova klitschko umerov sybiha stubb pistorius merz zelenskyi kellogg "
+        "witkoff grossi lazzarini burhan hemedti hochstein mikati barzani smotrich lapid deif qaani maduro milei".split()
+    ),
+    means={"Putin was late.": "Putin [person]"},
+    never=("The putin of the story was late.",),
+)
+"""Surnames that are told for persons without more."""
+
+TABLES = (GIVEN, PERSONS)

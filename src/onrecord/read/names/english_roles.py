@@ -44,7 +44,7 @@ ROLES = (
         words=words(
             "head chief leader director chairman chairwoman chairperson chair coordinator representative spokesman spokeswoman "
             "spokesperson adviser advisor aide negotiator mediator boss manager director-general co-ordinator rapporteur founder co-founder owner executive "
-            "ceo administrator official officer controller superintendent inspector chief-executive deputy-head"
+            "ceo cadet administrator official officer controller superintendent inspector chief-executive deputy-head"
         ),
         means={"Harbour chief Mila Voss spoke.": "Mila Voss [person] Harbour chief"},
     ),
@@ -109,7 +109,7 @@ ROLES = (
             "commanders fighters militants rebels insurgents gunmen separatists governors mayors politicians mps men women people "
             "representatives delegates prisoners hostages farmers drivers troops ambassadors heads chiefs executives responders "
             "inspectors monitors members supporters opponents allies nationals veterans engineers police-officers clerics inhabitants "
-            "detectives economists traders evacuees strategists organisers organizers agents attorneys scholars figures partners"
+            "detectives mothers fathers sons daughters wives husbands brothers sisters boys girls grandparents pensioners cadets economists traders evacuees strategists organisers organizers agents attorneys scholars figures partners"
         ),
         means={"Senior Tolme officials spoke.": "Senior Tolme officials [other]"},
         never=("Officially, nobody spoke.",),

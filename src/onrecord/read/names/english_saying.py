@@ -298,7 +298,7 @@ NOUNS_TOO = frozenset(
     "demands challenge challenges press appeal appeals question view views cast hope hopes fear fears cry shout talk talks point points "
     "document documents register registers tweet tweets blog note notes name names account remark remarks reply protest object rule "
     "counter forecast sum go speak signal signals rail label labels brief term terms address read state states put puts cite quote "
-    "quotes feel think sing publish identify share hint warning warnings reports briefing writing saying reading meaning "
+    "quotes feel think sing publish identify share hint warning warnings reports briefing reading meaning "
     "promised threat charge cause recall"
     .split()
 ) - {"promised"}

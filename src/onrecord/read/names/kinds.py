@@ -80,6 +80,8 @@ def kinds_of(words: Words) -> list[int]:
             bits[at] &= ~IS_BODY
         if low in ONLY_CAPITAL and not _shouted(words.forms[at], low, capital[at]):
             bits[at] &= ~(IS_KNOWN | IS_STATE)
+        elif low in SHOUTED:
+            bits[at] &= ~IS_NEVER
         for phrase in STARTS.get(low, ()):
             if capital[at] | (PHRASES[phrase] == "role") and tuple(lowers[at : at + len(phrase)]) == phrase:
                 bits[at : at + len(phrase)] = [MEANT[PHRASES[phrase]]] + [MEANT[PHRASES[phrase]] | IS_LINKED] * (len(phrase) - 1)

@@ -199,7 +199,7 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
         return
     begin, end = opening(marked, first), reach(marked, head)
     name = begin
-    while name < head and (words.lowers[name] in DEFINITE if not words.owns[name] else words.lowers[name] in OWNERS):
+    while name < head and (words.lowers[name] in OWNERS if words.owns[name] else words.lowers[name] in DEFINITE or words.lowers[name].endswith("-based")):
         name += 1
     named = any(_names(marked, at) for at in range(max(name, first), end))
     yield Naming(

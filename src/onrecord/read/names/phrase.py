@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.read.names.english_words import DETERMINERS
-from onrecord.read.names.kinds import HEAD, IS_BODY, IS_DAY, IS_GIVEN, IS_NEVER, IS_PLACE, IS_ROLE
+from onrecord.read.names.kinds import HEAD, IS_BODY, IS_DAY, IS_GIVEN, IS_NEVER, IS_PLACE, IS_ROLE, IS_STATE
 from onrecord.read.names.runs import Marked
 
 TO = frozenset("ambassador envoy adviser advisor aide representative delegate deputy secretary".split())
@@ -58,7 +58,7 @@ def _object(marked: Marked, at: int, *, loose: bool) -> int:
     while at < size and (at == begin or words.close(at - 1)):
         if bits[at] & (IS_NEVER | IS_DAY) and not marked.proper[at]:
             break
-        if at > begin and bits[at] & IS_GIVEN and marked.proper[at] and not words.owns[at]:
+        if at > begin and marked.proper[at] and not words.owns[at] and (bits[at] & IS_GIVEN or (bits[at - 1] & IS_STATE and marked.name(at))):
             break
         if bits[at] & (HEAD | IS_PLACE) or marked.proper[at]:
             end = at + 1

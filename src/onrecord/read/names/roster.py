@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from onrecord.model import ActorKind
 from onrecord.read.names.apposition import appositions, body_of, described, known_speaker
 from onrecord.read.names.english_bodies import LOOSE
-from onrecord.read.names.english_given import PARTICLES
-from onrecord.read.names.english_words import DEFINITE
+from onrecord.read.names.english_given import PARTICLES, PERSONS
+from onrecord.read.names.english_words import DEFINITE, DETERMINERS
 from onrecord.read.names.english_nations import COUNTRY_OF
 from onrecord.read.names.entity import Entity, folded
 from onrecord.read.names.kinds import IS_GIVEN, IS_PLACE
@@ -16,6 +16,7 @@ from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
+AT_THE_HEAD = {"chief", "head", "boss", "leader", "secretary-general", "director", "director-general", "secretary"}
 FORCES = ("military", "army", "forces", "force", "navy")
 LOOSELY = (ActorKind.BODY, ActorKind.GROUP, ActorKind.OUTLET)
 
@@ -191,6 +192,8 @@ class Roster:
             return None, ""
         if size == 1 and len(words[0]) > 1 and words[0].isupper():
             return self._named(naming, ActorKind.BODY), "abbreviation that speaks"
+        if words[-1].lower() in PERSONS.words:
+            return self._person(naming), PERSONS.name
         if size > 1 or self.marked.bits[naming.first] & IS_GIVEN or described(self.marked, self.namings, at):
             return self._person(naming), "capitals that speak"
         return self._named(naming, ActorKind.OTHER), "capitals that speak"
@@ -275,7 +278,7 @@ class Roster:
         if not (2 <= len(short) <= 8 and short.isupper()):
             return None
         for entity in self.bodies:
-            if len(entity.words) > 1 and _initials(entity.words) == short:
+            if len(entity.words) > 1 and _initials(entity.words).endswith(short):
                 return entity
         return None
 
@@ -283,7 +286,8 @@ class Roster:
         """`the minister`, `the source`: whoever was last called so; `officials`, `a resident`: by their own words."""
         words = self._words(naming)
         low = self.marked.words.lowers[naming.first]
-        if naming.definite and low in ("the", "this"):
+        untold = naming.first == naming.name[0] and len(words) > 1 and low not in DETERMINERS and naming.kind is ActorKind.PERSON
+        if (naming.definite and low in ("the", "this")) or untold:
             pointed = any(self.marked.words.owns[naming.first : naming.name[0]])
             found = self.heads.get(naming.head) if len(words) == 1 else None if pointed else self._by_role(words)
             if found is not None:
@@ -293,7 +297,13 @@ class Roster:
     def _by_role(self, words: tuple[str, ...]) -> Entity | None:
         """`the Lorvian president` after `Lorvia's president, Ana Tolme`: every word stands in one role of the person."""
         asked = {plainly(word) for word in words}
-        alike = [entity for entity in self.seen if any(asked <= {plainly(word) for word in role.split()} for role in entity.roles)]
+        loosely = asked & AT_THE_HEAD
+        alike = []
+        for entity in self.seen:
+            for role in (*entity.roles, *(() if entity.named else (entity.name,))):
+                told = {plainly(word) for word in role.split()}
+                if asked <= told or (loosely and asked - loosely <= told and told & AT_THE_HEAD):
+                    alike.append(entity)
         return self._latest(alike)
 
     def _anonymous(self, naming: Naming) -> Entity:

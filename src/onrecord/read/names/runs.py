@@ -150,6 +150,14 @@ def _to_head(marked: Marked, at: int) -> int:
     return 0
 
 
+def _one_of(marked: Marked, at: int) -> int:
+    """Past `one of` before the determiner."""
+    words = marked.words
+    if at > 1 and words.lowers[at - 1] == "of" and words.lowers[at - 2] in ("one", "two", "some") and words.close(at - 1) and words.close(at - 2):
+        return at - 2
+    return at
+
+
 def opening(marked: Marked, first: int) -> int:
     """Where the phrase whose run begins at `first` opens: its determiner, over at most two unknown words."""
     words = marked.words
@@ -160,11 +168,11 @@ def opening(marked: Marked, first: int) -> int:
         at -= 1
         low = words.lowers[at]
         if low in DETERMINERS:
-            return at
+            return _one_of(marked, at)
         if words.owns[at]:
             while at and words.close(at - 1) and marked.nominal[at - 1] and not marked.bits[at - 1] & IS_NEVER:
                 at -= 1
             return at - 1 if at and words.close(at - 1) and words.lowers[at - 1] in DETERMINERS else at
-        if unknown == 2 or marked.bits[at] & IS_NEVER or words.capital[at] or low.endswith(("ed", "ing", "ly")) or len(low) < 4:
+        if unknown == 2 or marked.bits[at] & IS_NEVER or words.capital[at] or low.endswith(("ing", "ly")) or len(low) < 4:
             return first
     return first

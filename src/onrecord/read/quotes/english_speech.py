@@ -18,7 +18,8 @@ PREPOSITIONS = frozenset(
 """A name after one of these is no subject."""
 
 PERSONAL = frozenset("he she they it".split())
-POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
+POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they"}
+OBJECTS = frozenset("him her them it".split())
 STATEMENTS = frozenset(
     "statement statements post posts report reports message messages letter video release communique communiqué text tweet tweets bulletin "
     "update document article dispatch notice readout transcript email memo announcement declaration resolution caption note filing "
@@ -31,6 +32,13 @@ TELLING = frozenset("told tells tell informed briefed assured reminded called ca
 
 CONJUNCTIONS = frozenset("as since after before until than like".split())
 """Prepositions that are conjunctions before a subject and its verb ("as Tolme said")."""
+
+NO_SUBJECT = frozenset(
+    "i we you this that these those there here what when where why how if so or nor as it's that's he's she's i'm we're they're not "
+    "everyone everybody anyone nobody none all many most some few more another which who whom whose and but is are was were be been "
+    "has have had do does did will would can could may might should must".split()
+)
+"""Words that no phrase for a speaker holds."""
 
 PARTICIPLE_ENDS = frozenset("killed dead missing injured wounded destroyed damaged to hit".split())
 """After these a form in -ed is no verb of saying ("people reported killed", "adding to the losses")."""

@@ -78,4 +78,6 @@ class Focus:
                     return name
         words = self.names.words
         told = next((name for name in named if words.lowers[name.last : name.last + 1] == ["who"]), None)
+        if told is None and named and words.owns[named[0].last - 1] and named[0].first == clause.outside[0]:
+            told = named[0]
         return told or (named[0] if named and pronoun not in self.last else None)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.read.names.words import ENDS_LINE, ENDS_SENTENCE, Words, abbreviated
 from onrecord.read.quotes.marks import Stretch
 
+# `“…?” Ana Tolme said.`: a short sentence that only attributes what ended before it
+ATTRIBUTED = re.compile(
+    r"[\"”’]?\s(?:[A-Z][\w’'-]{1,30}\s){1,4}(?:said|says|told \w{2,20}(?: \w{2,20})?|added|wrote|asked|replied)"
+    r"(?:\.| (?:in|on|at|to|during|after|while|from|as|last|later|earlier|[A-Z][a-z]{2,5}day)\b[^.“\"\n]{0,60}\.)(?=\s|$)"
+)
 ENDS = (".", "!", "?", "…")
 
 
@@ -49,7 +55,8 @@ def outer_sentences(text: str, words: Words, marked: Sequence[Stretch]) -> Itera
             current = Around(paragraph=paragraph)
         current.quotes.append(stretch)
         last = text[stretch.span.end - 1]
-        end, closing, last_word = stretch.after, last if last in ENDS else "", ""
+        closing = last if last in ENDS and not ATTRIBUTED.match(text, stretch.after) else ""
+        end, last_word = stretch.after, ""
         while at < size and words.starts[at] < stretch.after:
             at += 1
     if current.outside or current.quotes:

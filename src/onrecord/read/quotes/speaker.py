@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.model import Actor, ActorKind, Span
 from onrecord.read.names.find import Name, Names
+from onrecord.read.names.words import Words
 from onrecord.read.quotes.english_speech import BETWEEN, PERSONAL, POSSESSIVES
 from onrecord.read.quotes.focus import Focus, subject
 from onrecord.read.quotes.marks import Stretch
@@ -15,6 +16,20 @@ from onrecord.read.quotes.speech import Act, Clause, acts, clause_of
 Told = tuple[Actor | None, Span | None, str]
 NOBODY: Told = (None, None, "no speaker")
 RIGHT_BEFORE = 2  # words between a verb and the quotation that it leads to ("said that the “…”")
+
+
+def _teller(before: Sequence[Act]) -> Act:
+    """Of the verbs before a quotation the one whose subject speaks: the last that surely says, and no pronoun if a name says more."""
+    sure = [act for act in before if not act.weak] or list(before)
+    last = sure[-1]
+    if last.stands_in is not None and len(sure) > 1 and sure[-2].name is not None and not last.states:
+        return sure[-2]
+    return last
+
+
+def spoken_by(phrase: tuple[int, int], words: Words) -> Actor:
+    """Whoever the words of the phrase name, in those words."""
+    return Actor(name=words.text[words.starts[phrase[0]] : words.ends[phrase[1] - 1]], kind=ActorKind.OTHER)
 
 
 class Teller:
@@ -42,29 +57,36 @@ class Teller:
         place = self.names.words.at(stretch.span.start)
         before = [act for act in found if act.verb < place]
         after = [act for act in found if act.verb >= place]
-        if after and not (before and place - before[-1].verb <= RIGHT_BEFORE) and self._follows(stretch, after[0]):
+        if after and not self._leads(stretch, place, before) and self._follows(stretch, after[0]):
             return self._by(after[0], clause, found)
-        if before:
-            return self._by(next((act for act in reversed(before) if not act.weak), before[-1]), clause, found)
+        sure = next((act for act in after if not act.weak), None)
+        if before and not (sure and all(act.weak for act in before)):
+            return self._by(_teller(before), clause, found)
         if after:
             return self._by(after[0], clause, found)
         return self._unsaid(stretch, clause)
 
+    def _leads(self, stretch: Stretch, place: int, before: Sequence[Act]) -> bool:
+        """Whether the words before the quotation lead to it: with a colon or a comma, or a verb of saying right before it."""
+        if not before or place - before[-1].verb > RIGHT_BEFORE:
+            return False
+        mark = self.text[max(stretch.before - 3, 0) : stretch.before].rstrip()[-1:]
+        return mark in (":", ",") or self.text[stretch.span.end - 1] != ","
+
     def _follows(self, stretch: Stretch, act: Act) -> bool:
         """Whether the attribution stands right after the quotation, with nothing but small words between."""
         words = self.names.words
-        begin = min(act.verb, act.name.first if act.name else act.verb, act.verb if act.stands_in is None else act.stands_in)
         at = words.at(stretch.after)
-        return all(words.lowers[word] in BETWEEN and words.lowers[word] not in ("and", "but") for word in range(at, begin))
+        return all(words.lowers[word] in BETWEEN and words.lowers[word] not in ("and", "but") for word in range(at, act.first))
 
     def _by(self, act: Act, clause: Clause, found: Sequence[Act]) -> Told:
         words = self.names.words
+        span = Span(words.starts[act.first], words.ends[act.last])
         if act.name is not None:
-            first, last = min(act.verb, act.name.first), max(act.verb + 1, act.name.last)
-            return act.name.actor, Span(words.starts[first], words.ends[last - 1]), act.rule
+            return act.name.actor, span, act.rule
+        if act.phrase is not None:
+            return spoken_by(act.phrase, words), span, act.rule
         assert act.stands_in is not None
-        first, last = min(act.verb, act.stands_in), max(act.verb, act.stands_in)
-        span = Span(words.starts[first], words.ends[last])
         if words.lowers[act.stands_in] not in PERSONAL and words.lowers[act.stands_in] not in POSSESSIVES:
             meant = self.focus.it
             return self.speaker[0] or (meant.actor if meant else None), span, act.rule
@@ -113,6 +135,8 @@ class Teller:
                 self.speaker = said
         elif clause is not None and not told:
             first = next((name for name in clause.found if name.actor.kind is ActorKind.PERSON and subject(clause, name)), None)
+            if first is None and clause.found and clause.found[0].actor.kind in (ActorKind.BODY, ActorKind.GROUP) and subject(clause, clause.found[0]):
+                first = clause.found[0] if clause.found[0].named else None
             if first is not None:
                 self.speaker = (first.actor, first.span, "subject of the sentence before")
         if clause is not None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.read.names.english_saying import NOUNS_TOO, SPEECH
+from onrecord.read.names.english_saying import NOUNS_TOO, PLAINLY, SPEECH
 from onrecord.read.names.find import Name, Names
 from onrecord.read.quotes.english_speech import (
     BE,
     BETWEEN,
     BY,
     CONJUNCTIONS,
+    NO_SUBJECT,
+    OBJECTS,
     PARTICIPLE_ENDS,
     PERSONAL,
     POSSESSIVES,
@@ -23,18 +25,40 @@ from onrecord.read.quotes.english_speech import (
 )
 from onrecord.read.quotes.sentences import Around
 
+LONGEST_PHRASE = 5  # words of a subject that no table knows
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A verb of saying at word `verb` with its subject: a name, or a pronoun or a statement at word `stands_in`."""
+    """A verb of saying at word `verb` with its subject.
+
+    That is a name, or a pronoun or a statement at word `stands_in`, or words `[first, last)` of `phrase` that no table knows.
+    """
 
     verb: int
     name: Name | None
     stands_in: int | None
     rule: str
     weak: bool = False
+    states: bool = True
+    phrase: tuple[int, int] | None = None
+
+    @property
+    def first(self) -> int:
+        """The first word of verb and subject."""
+        at = self.verb
+        for other in (self.name.first if self.name else None, self.stands_in, self.phrase[0] if self.phrase else None):
+            at = at if other is None else min(at, other)
+        return at
+
+    @property
+    def last(self) -> int:
+        """The last word of verb and subject."""
+        at = self.verb
+        for other in (self.name.last - 1 if self.name else None, self.stands_in, self.phrase[1] - 1 if self.phrase else None):
+            at = at if other is None else max(at, other)
+        return at
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +108,9 @@ def acts(clause: Clause) -> list[Act]:
             continue
         if act is not None:
             row = SPEECH.get(low)
-            found.append(replace(act, weak=True) if row is not None and row.weak else act)
+            weak = row is not None and row.weak and act.rule != "relative clause"
+            states = row is None or row.states
+            found.append(act if states and not weak else replace(act, weak=weak, states=states))
     return found
 
 
@@ -99,12 +125,17 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
     if words.lowers[verb] in NOUNS_TOO:
         act = _adjacent(clause, place, verb)
         return act if act and (act.name is None or _touches(clause, act.name.last, verb)) else None
-    if words.lowers[verb + 1 : verb + 2] and words.lowers[verb + 1] in PARTICIPLE_ENDS and not clause.cut(verb):
+    if verb < clause.outside[-1] and words.lowers[verb + 1] in PARTICIPLE_ENDS and not clause.cut(verb):
         return None
+    joined = _joined(clause, place, verb)
+    if joined and not words.lowers[verb].endswith("ing"):
+        act = _of_act(before, verb) or _first(clause, verb)
+        if act is not None:
+            return act
     return (
         _adjacent(clause, place, verb)
         or _inverted(clause, place, verb)
-        or (_of_act(before, verb) if _joined(clause, place, verb) else None)
+        or ((_of_act(before, verb) or _first(clause, verb)) if joined else None)
         or _over_commas(clause, place, verb)
         or _of_act(before, verb)
     )
@@ -126,7 +157,15 @@ def _quoted(clause: Clause, place: int, verb: int) -> Act | None:
 def _of_act(before: Sequence[Act], verb: int) -> Act | None:
     """The subject of the last verb before this one that surely is of saying."""
     last = next((act for act in reversed(before) if not act.weak), before[-1] if before else None)
-    return Act(verb, last.name, last.stands_in, "same subject") if last else None
+    return Act(verb, last.name, last.stands_in, "same subject", phrase=last.phrase) if last else None
+
+
+def _first(clause: Clause, verb: int) -> Act | None:
+    """The first subject of the sentence ("Tolme did not stay but said")."""
+    for name in clause.found:
+        if name.last <= verb and _subject(clause, name) and not clause.names.words.owns[name.last - 1]:
+            return Act(verb, name, None, "first subject")
+    return None
 
 
 def _joined(clause: Clause, place: int, verb: int) -> bool:
@@ -167,7 +206,7 @@ def _adjacent(clause: Clause, place: int, verb: int) -> Act | None:
         return Act(verb, None, word, "pronoun")
     if words.lowers[word] in STATEMENTS:
         return _statement(clause, at, verb)
-    return _earlier(clause, word, verb)
+    return _earlier(clause, word, verb) or _unknown(clause, word, verb)
 
 
 def _subject(clause: Clause, name: Name) -> bool:
@@ -199,6 +238,24 @@ def _earlier(clause: Clause, word: int, verb: int) -> Act | None:
     return None
 
 
+def _unknown(clause: Clause, word: int, verb: int) -> Act | None:
+    """`“…,” the twelve-strong bloc said`: a short phrase that no table knows, from a mark up to a plain verb of saying."""
+    words = clause.names.words
+    if words.lowers[verb] not in PLAINLY or words.lowers[verb] in NOUNS_TOO:
+        return None
+    at = word
+    while at > clause.outside[0] and not clause.cut(at - 1) and word - at < LONGEST_PHRASE:
+        at -= 1
+    if at > clause.outside[0] and not clause.cut(at - 1):
+        return None
+    first = at + 1 if words.lowers[at] == "the" and at < word else at
+    for within in range(first, word + 1):
+        low = words.lowers[within]
+        if low in SPEECH and low not in NOUNS_TOO or low in NO_SUBJECT or low.endswith("ly") or low in PREPOSITIONS:
+            return None
+    return Act(verb, None, None, "words that speak", phrase=(first, word + 1))
+
+
 def _statement(clause: Clause, place: int, verb: int) -> Act | None:
     """`the statement said`, `a Tolme ministry statement said`."""
     word = clause.outside[place]
@@ -208,6 +265,8 @@ def _statement(clause: Clause, place: int, verb: int) -> Act | None:
         if name is not None:
             return Act(verb, name, None, "statement of")
         if clause.cut(back) or words.lowers[back] in ("the", "a", "in"):
+            if words.lowers[back] == "a" and place > 1 and (act := _earlier(clause, back, verb)):
+                return act
             break
     return Act(verb, None, word, "statement")
 
@@ -241,6 +300,8 @@ def _after(clause: Clause, verb: int, at: int, rule: str) -> Act | None:
         if name is not None and name.first == ahead:
             return Act(verb, name, None, rule)
         low = words.lowers[ahead]
+        if low in OBJECTS and rule == "quoted by another":
+            return Act(verb, None, ahead, "pronoun")
         if low in PERSONAL or (low in POSSESSIVES and rule == "according to"):
             return Act(verb, None, ahead, "pronoun")
         if low in STATEMENTS:

@@ -9,9 +9,10 @@ from onrecord.read.names.english_saying import SPEECH
 from onrecord.read.names.find import Name, Names
 from onrecord.read.parsed import Parsed
 from onrecord.read.quotes.english_speech import PERSONAL, POSSESSIVES
+from onrecord.read.quotes.find import speeches
 from onrecord.read.quotes.focus import Focus
-from onrecord.read.quotes.marks import stretches
 from onrecord.read.quotes.sentences import Around, outer_sentences
+from onrecord.read.quotes.speaker import spoken_by
 from onrecord.read.quotes.speech import Act, Clause, acts, clause_of
 from onrecord.read.speakers.attribution import Attribution
 from onrecord.read.speakers.english import SUBORDINATE
@@ -35,7 +36,7 @@ def find_attributions(parsed: Parsed, names: Names, quotes: Sequence[Quote]) -> 
         if quote.speaker is not None
     ]
     spoken = {quote.span.start: quote for quote in quotes}
-    for sentence in outer_sentences(text, names.words, stretches(text)):
+    for sentence in outer_sentences(text, names.words, speeches(text)):
         found.extend(reader.read(sentence, spoken))
     return tuple(sorted(found, key=lambda attribution: attribution.scope[0]))
 
@@ -65,6 +66,8 @@ class _Reader:
     def _speaker(self, act: Act, clause: Clause, found: Sequence[Act]) -> Actor | None:
         if act.name is not None:
             return _together(act.name, clause)
+        if act.phrase is not None:
+            return spoken_by(act.phrase, self.names.words)
         assert act.stands_in is not None
         low = self.names.words.lowers[act.stands_in]
         if low in PERSONAL or low in POSSESSIVES:
@@ -82,13 +85,13 @@ class _Reader:
         for stretch in sentence.quotes:
             begin, end = min(begin, stretch.before), max(end, stretch.after)
         for at, (act, actor) in enumerate(strong):
-            start = _begin(act)
+            start = act.first
             first = begin if at == 0 else words.starts[_turn(clause, strong[at - 1][0], start)]
             if at == 0 and (side := _side(clause, start)) is not None:
                 first = words.starts[side]
-            last = words.starts[_turn(clause, act, _begin(strong[at + 1][0]))] if at + 1 < len(strong) else end
+            last = words.starts[_turn(clause, act, strong[at + 1][0].first)] if at + 1 < len(strong) else end
             if last > first and actor is not None:
-                span = Span(words.starts[start], words.ends[max(act.verb, act.name.last - 1 if act.name else act.verb)])
+                span = Span(words.starts[start], words.ends[act.last])
                 yield Attribution(span=span, speaker=actor, scope=(Span(first, last),), rule=act.rule)
 
 
@@ -110,11 +113,6 @@ def _turn(clause: Clause, act: Act, following: int) -> int:
         if words.lowers[at] in ("while", "whereas") or (at > act.verb + 1 and ";" in words.gap(at - 1)):
             return at
     return following
-
-
-def _begin(act: Act) -> int:
-    """The first word of the attribution."""
-    return min(act.verb, act.name.first if act.name else act.verb, act.stands_in if act.stands_in is not None else act.verb)
 
 
 def _side(clause: Clause, start: int) -> int | None:
