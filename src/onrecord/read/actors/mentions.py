@@ -39,7 +39,7 @@ def merge_actors(parsed: Parsed, names: Names, named: tuple[Named, ...], table: 
         if name.actor.kind in {ActorKind.STATE, ActorKind.GROUP, ActorKind.OTHER, None} and _overlaps(taken, span):
             continue  # the table knows it better
         row = by_name.get(name.actor.name)
-        actor = replace(name.actor, id=row.id, wikidata=row.wikidata) if row else name.actor
+        actor = replace(row.actor, role=name.actor.role, body=name.actor.body) if row else name.actor
         if span in found and row is None and name.actor.kind is not ActorKind.PERSON:
             continue
         found[span] = ActorMention(span=span, actor=actor, rule=name.rules[0])

@@ -20,7 +20,10 @@ def subject_of(parsed: Parsed, verb: Token, depth: int = 3) -> Token | None:
     for token in below:
         if token.dep == "nsubj":
             return token
-    if any(token.dep in {"nsubjpass", "auxpass"} for token in below) or verb.head == verb.index or not depth:
+    passive = next((token for token in below if token.dep == "nsubjpass"), None)
+    if depth < 3 and passive is not None:
+        return passive  # `Rubio is expected to meet`
+    if passive is not None or any(token.dep == "auxpass" for token in below) or verb.head == verb.index or not depth:
         return None
     head = parsed.tokens[verb.head]
     if verb.dep in {"conj", "xcomp", "advcl", "acomp"} and head.tag.startswith("VB"):
@@ -28,10 +31,26 @@ def subject_of(parsed: Parsed, verb: Token, depth: int = 3) -> Token | None:
             taken = next((child for child in parsed.children[head.index] if parsed.tokens[child].dep == "dobj"), None)
             if taken is not None and verb.tag == "VB":
                 return parsed.tokens[taken]  # `urged Israel to stop`: Israel stops
-        return subject_of(parsed, head, depth - 1)
+        told = subject_of(parsed, head, depth - 1)
+        if told is None and verb.dep == "conj" and verb.tag in {"VBD", "VBZ", "VBP"}:
+            return next(
+                (parsed.tokens[child] for child in parsed.children[head.index] if parsed.tokens[child].dep == "nsubjpass"), None
+            )
+        return told
     if verb.dep == "acl":
         return head
     return None
+
+
+def noun_before(parsed: Parsed, verb: Token) -> Token | None:
+    """The noun right before a finite verb, auxiliaries and adverbs apart: its subject where the parse gives it none."""
+    at = verb.index - 1
+    while at >= parsed.sentences[verb.sentence].first and (
+        parsed.tokens[at].tag in {"RB", "MD"} or parsed.tokens[at].dep in {"aux", "auxpass"}
+    ):
+        at -= 1
+    token = parsed.tokens[at] if at >= parsed.sentences[verb.sentence].first else None
+    return token if token is not None and token.tag.startswith("NN") else None
 
 
 def agent_of(parsed: Parsed, verb: Token) -> Token | None:

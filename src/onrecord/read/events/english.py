@@ -7,6 +7,20 @@ from __future__ import annotations
 
 from onrecord.read.events.row import Telling
 
+CHARGED = Telling(
+    name="charges in words",
+    type="ACCUSE",
+    mode="disapprove",
+    verbs="said says saying told added wrote writes posted called stressed insisted tweeted warned",
+    things=(
+        "terror terrorism terrorists terrorizing terrorising terrorist crime crimes genocide genociding massacre "
+        "massacres barbaric brutal brutality criminal violates violating violation violations aggression heinous "
+        "atrocity atrocities savage evil cynical murderers killers provocation lying lies responsible blame shields"
+    ),
+    means={"“Russia terrorised a town in its shelling, a crime,” Poland said.": "ACCUSE Poland -> Russia"},
+    never=("Poland said it was a fine day.",),
+)
+
 WORDS = (
     Telling(
         name="accuses or blames",
@@ -184,6 +198,24 @@ WORDS = (
         never=("Doctors warned of famine.",),
     ),
     Telling(
+        name="will strike or answer",
+        type="THREATEN",
+        mode="violence",
+        verbs=(
+            "respond retaliate strike destroy defeat continue crush punish hit avenge pay attack fight eliminate target "
+            "intensify take"
+        ),
+        things=(
+            "respond retaliate strike strikes destroy defeat crush punish hit avenge price attack attacks campaign enemy "
+            "war control pay fight eliminate targets operation operations territory response"
+        ),
+        to="against to on",
+        future=True,
+        attacker=True,
+        means={"Iran will strike Israel.": "THREATEN Iran -> Israel"},
+        never=("Iran will strike a deal.",),
+    ),
+    Telling(
         name="arrests, takes or holds people",
         type="COERCE",
         mode="arrest",
@@ -254,12 +286,11 @@ WORDS = (
         name="praises, backs or stands with",
         type="SUPPORT",
         verbs=(
-            "praise praises praised welcome welcomes welcomed welcoming back backs backed backing endorse endorsed reaffirm "
-            "reaffirmed reaffirms support supports supported congratulated thanked thanks thank recognise recognised "
-            "recognize recognized stand stands ratified"
+            "praise praises praised welcome welcomes welcomed welcoming endorse endorsed reaffirm reaffirmed reaffirms "
+            "congratulated thanked thanks recognise recognised recognize recognized ratified backed backs"
         ),
         to="with by to for",
-        means={"Spain praised Jordan.": "SUPPORT Spain -> Jordan", "Japan stands with Ukraine.": "SUPPORT Japan -> Ukraine"},
+        means={"Spain praised Jordan.": "SUPPORT Spain -> Jordan"},
     ),
     Telling(
         name="agrees or signs",
@@ -268,6 +299,7 @@ WORDS = (
             "agree agrees agreed agreeing sign signs signed signing accept accepts accepted accepting reach reached "
             "finalise finalised finalized"
         ),
+        things="deal agreement truce ceasefire pact treaty memorandum exchange swap pause pauses plan accord to loan",
         to="with to",
         both=True,
         unless="disagree",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from onrecord.model import ActorMention, Basis, Event, Grain, Period, Place, Span
+from onrecord.model import Actor, ActorMention, Basis, Event, Grain, Period, Place, Span
 from onrecord.read.actors import Sides
 from onrecord.read.events.assault import find_assaults
 from onrecord.read.events.candidate import Candidate
@@ -16,25 +16,36 @@ from onrecord.read.events.telling import find_told
 
 DayOf = Callable[[Span, str], Period | None]
 PlaceOf = Callable[[Span], Place | None]
+SpeakerOf = Callable[[Span], Actor | None]
 
 
 def find_events(
-    sides: Sides, mentions: Sequence[ActorMention], *, day_of: DayOf, place_of: PlaceOf, published: date | None = None
+    sides: Sides,
+    mentions: Sequence[ActorMention],
+    *,
+    day_of: DayOf,
+    place_of: PlaceOf,
+    speaker_of: SpeakerOf | None = None,
+    published: date | None = None,
 ) -> tuple[Event, ...]:
     """The events of a report that matter, one for each real-world event, at most twelve, in order of the text.
 
     `mentions` are those of `find_actors`; `day_of(span, type)` and `place_of(span)` tell when and where what stands at a span
-    happened; `published` is the report's day. Types and modes are PLOVER's as `GUIDE.md`, Events, narrows them.
+    happened, `speaker_of(span)` who says it (`we will answer`); `published` is the report's day. Types and modes are PLOVER's as `GUIDE.md`, Events, narrows them.
     """
-    cast = Cast(sides, mentions)
+    cast = Cast(sides, mentions, speaker_of or _nobody)
     found = [*find_assaults(sides, place_of), *find_told(cast)]
     found.sort(key=lambda one: one.at)
     dated = [_dated(one, sides, day_of, place_of, published) for one in found]
     return tuple(_event(number, one) for number, one in enumerate(gather(dated), 1))
 
 
+def _nobody(span: Span) -> Actor | None:  # noqa: ARG001
+    return None
+
+
 def _dated(one: Candidate, sides: Sides, day_of: DayOf, place_of: PlaceOf, published: date | None) -> Candidate:
-    period = day_of(one.span, one.type)
+    period = day_of(sides.parsed.tokens[one.at].span, one.type)
     if one.type == "ASSAULT":
         return replace(one, period=period)
     if period is None or period.basis is not Basis.STATED:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from onrecord.model import Actor, ActorKind, ActorMention
+from onrecord.model import Actor, ActorKind, ActorMention, Span
 from onrecord.read.actors import Sides
 from onrecord.read.actors.english_deeds import FIGHTERS
 from onrecord.read.parsed import Token
@@ -22,6 +22,7 @@ class Cast:
 
     sides: Sides
     mentions: Sequence[ActorMention]
+    speaker_of: Callable[[Span], Actor | None]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -54,7 +55,36 @@ class Cast:
                 found.extend(actor for actor in self.named(child) if actor not in found)
             elif below.dep == "appos" and not found:
                 found.extend(self.named(child))
+            elif below.lower == "including":
+                found.extend(actor for under in parsed.children[child] for actor in self.named(under) if actor not in found)
         return tuple(found)
+
+    def joined_before(self, index: int) -> tuple[Actor, ...]:
+        """Those named right before a token and joined by `and`: `Ukraine and Russia` before `each`."""
+        parsed = self.sides.parsed
+        found: list[Actor] = []
+        at = index - 1
+        while at >= 0 and index - at < 12 and len(found) < 3:
+            mention = self.at(parsed.tokens[at])
+            if mention is not None and mention.actor not in found:
+                found.insert(0, mention.actor)
+            elif mention is None and parsed.tokens[at].lower not in {"and", ",", "the"}:
+                break
+            at -= 1
+        return tuple(found)
+
+    def told(self, index: int) -> tuple[Actor, ...]:
+        """The noun phrase's own words as an actor, where they tell of people or bodies without a name: `human rights agencies`."""
+        parsed = self.sides.parsed
+        head = parsed.tokens[index]
+        if head.lower not in UNNAMED:
+            return ()
+        first = min(
+            [index, *(child for child in parsed.children[index] if parsed.tokens[child].dep in {"amod", "compound", "nmod"})]
+        )
+        if index - first > 4:
+            return ()
+        return (Actor(name=parsed.text[parsed.tokens[first].start : head.end], kind=ActorKind.OTHER),)
 
     def meant(self, pronoun: Token, verb: Token) -> tuple[Actor, ...]:
         """Whom `he`, `she`, `it`, `they`, `who` mean: the noun of the clause, the subject above, or the last fitting subject."""
@@ -62,6 +92,11 @@ class Cast:
         word = pronoun.lower
         if verb.dep == "relcl" and word in MANY:
             return self.named(verb.head)
+        if verb.dep == "ccomp" and word in MEN | WOMEN | {"it", "they"}:
+            above = next((child for child in parsed.children[verb.head] if parsed.tokens[child].dep == "nsubj"), None)
+            told = self.named(above) if above is not None else ()
+            if told and (told[0].kind is ActorKind.PERSON) == (word in MEN | WOMEN):
+                return told
         sentence = parsed.sentences[pronoun.sentence] if pronoun.sentence >= 0 else None
         if sentence is None:
             return ()
@@ -80,6 +115,13 @@ class Cast:
                 return ()
         return ()
 
+
+UNNAMED = frozenset(
+    "allies leaders officials groups agencies organisations organizations mediators countries nations governments "
+    "states bloggers experts activists diplomats lawmakers analysts ministers powers partners critics residents "
+    "families relatives protesters prosecutors rebels militants gunmen insurgents separatists".split()
+)
+"""Nouns by which several are told who act together without a name."""
 
 OFFICES = frozenset(
     "ministry government president minister premier leader leaders officials official spokesman spokeswoman "

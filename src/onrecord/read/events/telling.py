@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from onrecord.model import Actor, ActorKind, Status
+from onrecord.model import Actor, ActorKind, Span, Status
 from onrecord.read.actors import KNOWN, Form
 from onrecord.read.events.candidate import Candidate
-from onrecord.read.events.clause import agent_of, is_passive, phrase_of, phrase_start, status_of, subject_of
-from onrecord.read.events.english import WORDS
+from onrecord.read.events.clause import agent_of, is_passive, noun_before, phrase_of, phrase_start, status_of, subject_of
+from onrecord.read.events.english import CHARGED, WORDS
 from onrecord.read.events.people import Cast
 from onrecord.read.events.row import Telling
 from onrecord.read.parsed import Token
 
 PRONOUNS = frozenset({"PRP", "WP", "WDT"})
+SELF = frozenset({"i", "we"})
+WILL = frozenset({"will", "'ll", "’ll"})
+PASSIVE_ENOUGH = frozenset({"ACCUSE", "COERCE", "SANCTION"})  # told without a doer, the recipient is an event still
+SAYING = frozenset(CHARGED.verbs.split())
+CHARGES = frozenset(CHARGED.things.split())
 NEAR = 12  # tokens after the verb among which its things are looked for
 
 
@@ -37,6 +42,8 @@ def find_told(cast: Cast) -> Iterator[Candidate]:
         if token.tag.startswith("VB"):
             for row in verbs.get(token.lower, ()):
                 yield from _by_verb(cast, token, row)
+            if token.lower in SAYING:
+                yield from _charged(cast, token)
         elif token.tag.startswith("NN"):
             for row in nouns.get(token.lower, ()):
                 yield from _by_noun(cast, token, row)
@@ -48,18 +55,20 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
         return
     passive = is_passive(parsed, verb)
     doer = agent_of(parsed, verb) if passive else subject_of(parsed, verb)
-    if doer is None:
+    if doer is None and not passive and verb.tag in {"VBD", "VBZ", "VBP", "VBN"}:
+        doer = noun_before(parsed, verb)
+    actors = _doers(cast, doer, verb) if doer is not None else ()
+    recipients = tuple(actor for actor in _recipients(cast, verb, row, passive) if actor not in actors)
+    if not actors and doer is not None and recipients:
+        actors = cast.told(doer.index)
+    if not actors and not (passive and recipients and row.type in PASSIVE_ENOUGH):
         return
-    actors = cast.meant(doer, verb) if doer.tag in PRONOUNS else cast.named(doer.index)
-    if not actors:
-        return
-    status = status_of(parsed, verb)
+    status = Status.HAPPENED if row.future else status_of(parsed, verb)
     if status is None:
         return
-    recipients = tuple(actor for actor in _recipients(cast, verb, row, passive) if actor not in actors)
     if row.attacker and not recipients:
         recipients = tuple(actor for actor in _attacker_near(cast, verb) if actor not in actors)
-    first = phrase_start(parsed, doer.index) if doer.sentence == verb.sentence and doer.index < verb.index else None
+    first = phrase_start(parsed, doer.index) if doer and doer.sentence == verb.sentence and doer.index < verb.index else None
     yield Candidate(
         row.type,
         verb.index,
@@ -74,12 +83,23 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     )
 
 
+def _doers(cast: Cast, doer: Token, verb: Token) -> tuple[Actor, ...]:
+    if doer.lower in SELF:
+        speaker = cast.speaker_of(verb.span)
+        return (speaker,) if speaker is not None else ()
+    if doer.lower in {"each", "both"}:
+        return cast.joined_before(doer.index)
+    return cast.meant(doer, verb) if doer.tag in PRONOUNS else cast.named(doer.index)
+
+
 def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
     """Whether the row's `things` stand below the verb, and none of `unless`."""
     parsed = cast.sides.parsed
     sentence = parsed.sentences[verb.sentence]
     after = parsed.tokens[verb.index + 1 : min(sentence.last, verb.index + 1 + NEAR)]
     words = {token.lower for token in after}
+    if row.future and not any(parsed.tokens[child].lower in WILL for child in parsed.children[verb.index]):
+        return False
     if row.unless and words & set(row.unless.split()) & {parsed.tokens[i].lower for i in parsed.subtree(verb.index)}:
         return False
     if not row.things:
@@ -136,6 +156,42 @@ def _attacker_near(cast: Cast, verb: Token) -> tuple[Actor, ...]:
 def _owner_of(cast: Cast, index: int) -> tuple[Actor, ...]:
     owner = cast.sides.owner(index)
     return (owner.actor,) if owner is not None and owner.form is not Form.ATTRIBUTE else ()
+
+
+def _charged(cast: Cast, verb: Token) -> Iterator[Candidate]:
+    """An accusation in the words themselves: a speaker names a side beside a word of crime (`“Russia is terrorising us,” he said`)."""
+    parsed = cast.sides.parsed
+    sentence = parsed.sentences[verb.sentence]
+    charge = next((token for token in parsed.tokens[sentence.first : sentence.last] if token.lower in CHARGES), None)
+    doer = subject_of(parsed, verb)
+    if charge is None or doer is None:
+        return
+    actors = _doers(cast, doer, verb)
+    charged = next(
+        (
+            named.actor
+            for named in cast.sides.named
+            if sentence.first <= named.first < sentence.last
+            and named.known.kind in {ActorKind.STATE, ActorKind.GROUP}
+            and named.known.id in cast.sides.attackers
+            and named.actor not in actors
+            and not phrase_start(parsed, doer.index) <= named.first <= doer.index
+        ),
+        None,
+    )
+    if not actors or charged is None:
+        return
+    yield Candidate(
+        CHARGED.type,
+        verb.index,
+        verb.sentence,
+        Span(min(charge.start, verb.start), max(charge.end, verb.end)),
+        actors,
+        (charged,),
+        CHARGED.name,
+        CHARGED.worth,
+        CHARGED.mode,
+    )
 
 
 def _his(cast: Cast, noun: Token) -> tuple[Actor, ...]:
