@@ -109,7 +109,7 @@ ROLES = (
             "commanders fighters militants rebels insurgents gunmen separatists governors mayors politicians mps men women people "
             "representatives delegates prisoners hostages farmers drivers troops ambassadors heads chiefs executives responders "
             "inspectors monitors members supporters opponents allies nationals veterans engineers police-officers clerics inhabitants "
-            "detectives mothers fathers sons daughters wives husbands brothers sisters boys girls grandparents pensioners cadets economists traders evacuees strategists organisers organizers agents attorneys scholars figures partners"
+            "detectives mothers fathers sons daughters wives husbands brothers sisters boys girls grandparents pensioners cadets economists traders evacuees strategists organisers organizers agents attorneys scholars partners"
         ),
         means={"Senior Tolme officials spoke.": "Senior Tolme officials [other]"},
         never=("Officially, nobody spoke.",),

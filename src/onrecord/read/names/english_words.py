@@ -22,7 +22,7 @@ MODIFIERS = frozenset(
     "general-staff fellow same close british-based far-right left-wing right-wing hardline nationalist main private commercial "
     "agriculture food housing sports sport youth family search search-and-rescue mountain mine weapons arms safety planning sales "
     "second deputy-head head crisis disaster peace ceasefire coalition minority majority house senate budget refugee refugees "
-    "migration shadow mine-clearance district-level city-level upper lower one-time wartime".split()
+    "migration shadow mine-clearance command district-level city-level upper lower one-time wartime".split()
 )
 """Words that may stand before a head noun inside its phrase."""
 

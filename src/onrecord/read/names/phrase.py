@@ -58,7 +58,7 @@ def _object(marked: Marked, at: int, *, loose: bool) -> int:
     while at < size and (at == begin or words.close(at - 1)):
         if bits[at] & (IS_NEVER | IS_DAY) and not marked.proper[at]:
             break
-        if at > begin and marked.proper[at] and not words.owns[at] and (bits[at] & IS_GIVEN or (bits[at - 1] & IS_STATE and marked.name(at))):
+        if at > begin and marked.proper[at] and not words.owns[at] and (bits[at] & IS_GIVEN or (bits[at - 1] & IS_STATE and not words.owns[at - 1] and marked.name(at))):
             break
         if bits[at] & (HEAD | IS_PLACE) or marked.proper[at]:
             end = at + 1

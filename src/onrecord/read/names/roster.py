@@ -16,6 +16,7 @@ from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
+LANDS_OF_ALL = frozenset(COUNTRY_OF.values())
 AT_THE_HEAD = {"chief", "head", "boss", "leader", "secretary-general", "director", "director-general", "secretary"}
 FORCES = ("military", "army", "forces", "force", "navy")
 LOOSELY = (ActorKind.BODY, ActorKind.GROUP, ActorKind.OUTLET)
@@ -298,13 +299,13 @@ class Roster:
         """`the Lorvian president` after `Lorvia's president, Ana Tolme`: every word stands in one role of the person."""
         asked = {plainly(word) for word in words}
         loosely = asked & AT_THE_HEAD
-        alike = []
-        for entity in self.seen:
+        alike: list[tuple[int, int, Entity]] = []
+        for entity, seen in self.seen.items():
             for role in (*entity.roles, *(() if entity.named else (entity.name,))):
                 told = {plainly(word) for word in role.split()}
                 if asked <= told or (loosely and asked - loosely <= told and told & AT_THE_HEAD):
-                    alike.append(entity)
-        return self._latest(alike)
+                    alike.append((-len(told - asked - LANDS_OF_ALL), seen, entity))
+        return max(alike, key=lambda found: found[:2])[2] if alike else None
 
     def _anonymous(self, naming: Naming) -> Entity:
         assert naming.kind is not None

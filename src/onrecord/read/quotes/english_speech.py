@@ -23,7 +23,7 @@ OBJECTS = frozenset("him her them it".split())
 STATEMENTS = frozenset(
     "statement statements post posts report reports message messages letter video release communique communiqué text tweet tweets bulletin "
     "update document article dispatch notice readout transcript email memo announcement declaration resolution caption note filing "
-    "account paper study briefing assessment".split()
+    "account list figures data estimates statistics numbers accounts records calculations documents paper study briefing assessment".split()
 )
 """What speech is called: whose it is speaks."""
 
@@ -51,6 +51,11 @@ TIMES = frozenset(
     "overnight when while as who via through to".split()
 )
 """What may follow a speaker named after the verb."""
+
+TOLD_BY_MANY = frozenset("reports figures data estimates statistics numbers accounts records calculations documents".split())
+"""Sources that speak for themselves where nobody's are told ("initial reports said")."""
+
+ISSUED = frozenset("published released issued compiled provided obtained put circulated posted collected seen".split())
 
 BY = frozenset("by from of".split())
 BE = frozenset("was were is are been be being".split())

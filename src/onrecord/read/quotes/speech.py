@@ -12,6 +12,7 @@ from onrecord.read.quotes.english_speech import (
     BETWEEN,
     BY,
     CONJUNCTIONS,
+    ISSUED,
     NO_SUBJECT,
     OBJECTS,
     PARTICIPLE_ENDS,
@@ -22,6 +23,7 @@ from onrecord.read.quotes.english_speech import (
     STATEMENTS,
     TELLING,
     TIMES,
+    TOLD_BY_MANY,
 )
 from onrecord.read.quotes.sentences import Around
 
@@ -120,7 +122,7 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
         return None
     if place and words.lowers[clause.outside[place - 1]] in ("to", "a", "the", "an", "of", "no", "any", "this", "his", "her", "their"):
         return _of_act(before, verb) if words.lowers[clause.outside[place - 1]] == "to" else None
-    if place and words.lowers[clause.outside[place - 1]] in BE and not words.lowers[verb].endswith("ing"):
+    if not words.lowers[verb].endswith("ing") and _passive(clause, place):
         return _by(clause, place, verb)  # who is told, or what is reported, does not speak
     if words.lowers[verb] in NOUNS_TOO:
         act = _adjacent(clause, place, verb)
@@ -154,6 +156,20 @@ def _quoted(clause: Clause, place: int, verb: int) -> Act | None:
     return _after(clause, verb, verb + 1, "quoted by another")
 
 
+def _passive(clause: Clause, place: int) -> bool:
+    """Whether a form of `be` stands before the verb, over adverbs."""
+    lowers = clause.names.words.lowers
+    at = place - 1
+    while at >= 0 and place - at < 4:
+        low = lowers[clause.outside[at]]
+        if low in BE:
+            return True
+        if low not in BETWEEN and not low.endswith("ly"):
+            return False
+        at -= 1
+    return False
+
+
 def _of_act(before: Sequence[Act], verb: int) -> Act | None:
     """The subject of the last verb before this one that surely is of saying."""
     last = next((act for act in reversed(before) if not act.weak), before[-1] if before else None)
@@ -162,10 +178,9 @@ def _of_act(before: Sequence[Act], verb: int) -> Act | None:
 
 def _first(clause: Clause, verb: int) -> Act | None:
     """The first subject of the sentence ("Tolme did not stay but said")."""
-    for name in clause.found:
-        if name.last <= verb and _subject(clause, name) and not clause.names.words.owns[name.last - 1]:
-            return Act(verb, name, None, "first subject")
-    return None
+    names = [name for name in clause.found if name.last <= verb and _subject(clause, name) and not clause.names.words.owns[name.last - 1]]
+    best = next((name for name in names if not clause.cut(name.last - 1)), names[0] if names else None)
+    return Act(verb, best, None, "first subject") if best else None
 
 
 def _joined(clause: Clause, place: int, verb: int) -> bool:
@@ -199,7 +214,8 @@ def _adjacent(clause: Clause, place: int, verb: int) -> Act | None:
         before = name.first - 1
         if _subject(clause, name) or (word == verb - 1 and words.lowers[before] in CONJUNCTIONS):
             return Act(verb, name, None, "subject before the verb")
-        if before > 0 and words.lowers[before] in BY and words.lowers[before - 1] in STATEMENTS:
+        noun = before - (2 if before and words.lowers[before - 1] in ISSUED else 1)
+        if noun >= 0 and words.lowers[before] in BY and words.lowers[noun] in STATEMENTS:
             return Act(verb, name, None, "statement of")
         return _earlier(clause, name.first, verb)
     if words.lowers[word] in PERSONAL:
@@ -215,7 +231,7 @@ def _subject(clause: Clause, name: Name) -> bool:
     before = name.first - 1
     if before < 0 or clause.cut(before) or words.begins(name.first):
         return True
-    return words.lowers[before] not in PREPOSITIONS and not words.lowers[before].endswith("ing")
+    return words.lowers[before] not in PREPOSITIONS and not (words.lowers[before].endswith("ing") and words.forms[name.first] != "The")
 
 
 def _earlier(clause: Clause, word: int, verb: int) -> Act | None:
@@ -268,7 +284,15 @@ def _statement(clause: Clause, place: int, verb: int) -> Act | None:
             if words.lowers[back] == "a" and place > 1 and (act := _earlier(clause, back, verb)):
                 return act
             break
+    if words.lowers[word] in TOLD_BY_MANY:
+        return Act(verb, None, None, "words that speak", phrase=(word - 1 if back_is_plain(clause, word) else word, word + 1))
     return Act(verb, None, word, "statement")
+
+
+def back_is_plain(clause: Clause, word: int) -> bool:
+    """Whether an adjective stands right before the noun ("initial reports")."""
+    words = clause.names.words
+    return word > clause.outside[0] and not clause.cut(word - 1) and words.lowers[word - 1] not in PREPOSITIONS and words.lowers[word - 1] not in NO_SUBJECT
 
 
 def _inverted(clause: Clause, place: int, verb: int) -> Act | None:
@@ -324,6 +348,8 @@ def _whose(clause: Clause, verb: int, noun: int) -> Act | None:
         name = clause.names.holding(back)
         if name is not None:
             return Act(verb, name, None, "statement of")
+    if words.lowers[noun] in TOLD_BY_MANY:
+        return Act(verb, None, None, "words that speak", phrase=(noun - 1 if back_is_plain(clause, noun) else noun, noun + 1))
     return Act(verb, None, noun, "statement")
 
 

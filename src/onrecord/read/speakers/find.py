@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.model import Actor, Quote, Span
+from onrecord.model import Actor, ActorKind, Quote, Span
 from onrecord.read.names.english_saying import SPEECH
 from onrecord.read.names.find import Name, Names
 from onrecord.read.parsed import Parsed
@@ -80,6 +80,7 @@ class _Reader:
         words = self.names.words
         stating = [(act, actor) for act, actor in told if actor is not None and _states(act, clause)]
         strong = [pair for pair in stating if not pair[0].weak] or stating
+        strong = [pair for pair in strong if pair[1] and pair[1].kind is not ActorKind.OUTLET] or strong  # "A, citing B": B
         begin = words.starts[clause.outside[0]]
         end = words.ends[clause.outside[-1]]
         for stretch in sentence.quotes:
@@ -87,9 +88,13 @@ class _Reader:
         for at, (act, actor) in enumerate(strong):
             start = act.first
             first = begin if at == 0 else words.starts[_turn(clause, strong[at - 1][0], start)]
-            if at == 0 and (side := _side(clause, start)) is not None:
+            if at == 0 and act.rule == "first subject" and words.lowers[act.verb].endswith("ing"):
+                first = words.starts[act.verb]
+            elif at == 0 and (side := _side(clause, start)) is not None:
                 first = words.starts[side]
             last = words.starts[_turn(clause, act, strong[at + 1][0].first)] if at + 1 < len(strong) else end
+            if words.lowers[act.verb + 1 : act.verb + 2] == ["responsibility"]:
+                last = min(last, _next_cut(clause, act.verb))
             if last > first and actor is not None:
                 span = Span(words.starts[start], words.ends[act.last])
                 yield Attribution(span=span, speaker=actor, scope=(Span(first, last),), rule=act.rule)
@@ -101,6 +106,10 @@ def _states(act: Act, clause: Clause) -> bool:
     row = SPEECH.get(lowers[act.verb])
     if row is None:
         return True
+    if any(lowers[at] in ("not", "never") for at in range(max(act.first, act.verb - 3), act.verb)):
+        return False
+    if act.rule == "passive with by" and row.name == "telling":
+        return False
     if row.promises and (act.rule == "passive with by" or lowers[act.verb + 1 : act.verb + 2] == ["to"]):
         return False
     return row.states
@@ -113,6 +122,14 @@ def _turn(clause: Clause, act: Act, following: int) -> int:
         if words.lowers[at] in ("while", "whereas") or (at > act.verb + 1 and ";" in words.gap(at - 1)):
             return at
     return following
+
+
+def _next_cut(clause: Clause, at: int) -> int:
+    """The character where the part of the sentence that holds word `at` ends ("claimed responsibility for two raids, which killed …")."""
+    words = clause.names.words
+    while at < clause.outside[-1] and not clause.cut(at) and words.lowers[at + 1] not in ("that", "which"):
+        at += 1
+    return words.ends[at]
 
 
 def _side(clause: Clause, start: int) -> int | None:
