@@ -220,11 +220,11 @@ def _shared(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> Fi
     last = _antecedent(parsed, candidate, before)
     if last is None or parsed.tokens[last.candidate.last].sentence != parsed.tokens[candidate.last].sentence or candidate.article:
         return None
-    lead = parsed.text[max(0, candidate.number.span.start - 6) : candidate.number.span.start]
-    behind = parsed.text[parsed.tokens[candidate.end].end : parsed.tokens[candidate.end].end + 5]
+    lead = parsed.text[max(0, candidate.number.span.start - 16) : candidate.number.span.start]
+    behind = parsed.text[parsed.tokens[candidate.end].end : parsed.tokens[candidate.end].end + 16]
     if _lists_on(parsed, last, candidate):
         return Finding(last.measure, "in one list with the number before", last.token)
-    if candidate.noun is None and re.search(r"(?:,|and|;|or)\s*$", lead) and re.match(r"\s(?:in|at|near|on|from|more|others?)\b|[.,;]", behind):
+    if candidate.noun is None and re.search(r"(?:,|\band|;|\bor)\s*(?:another|a further)?\s*$", lead) and re.match(r"\s(?:more\s)?(?:(?:were|was)\s)?(?:in|at|near|on|from|over|above|across|against|more|others?|each)\b|[.,;]", behind):
         return Finding(last.measure, "shares the verb of the number before", last.token)
     return None
 
@@ -255,7 +255,7 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
         ordinal = number.left_out == "rank" and candidate.noun is None and finding.measure in _ARTICLE_MEASURES
         return ordinal and parsed.text[max(0, number.span.start - 2) : number.span.start].lower() == "a "
     if candidate.article:
-        if finding.measure not in _ARTICLE_MEASURES or finding.rule.startswith(("noun: hostages", "noun: refugees")):
+        if finding.measure not in _ARTICLE_MEASURES or finding.rule.startswith(("noun: hostages", "noun: refugees", "noun: injuries")):
             return False
         if _named(parsed, candidate):
             return False
@@ -263,7 +263,7 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
         if candidate.noun is None and parsed.tokens[candidate.first].lower != "another":
             return False
         possessive = parsed.tokens[candidate.first].lower not in ("a", "an", "another")
-        return not possessive or (noun in KIN and finding.measure == "killed")
+        return not possessive or (noun in KIN and finding.measure in ("killed", "wounded"))
     if number.quantity.high == 0 and finding.measure in ("affected", "displaced", "deployed", "pledged", "delivered", "requested"):
         return False
     if finding.measure in _PEOPLE_MEASURES and kind not in (PEOPLE, None):

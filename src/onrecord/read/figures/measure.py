@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.read.figures.candidates import Candidate
-from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRIKE, STRUCTURE, WEAPON
+from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRIKE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.figures.english_predicates import ADJECTIVES, COUNT_NOUNS, PREDICATES, STATES, CountNoun, Predicate
 from onrecord.read.parsed import Parsed, Token
 
@@ -126,6 +126,9 @@ def strikes(scene: Scene) -> Finding | None:
     noun = scene.parsed.tokens[scene.candidate.noun]
     if noun.lower in ("operation", "operations", "targets", "target", "hit", "hits", "battle", "battles", "explosion", "explosions", "blast", "blasts", "shelling", "engagement", "incursion"):
         return governing(scene)
+    foiled = verb_before(_as(scene, WEAPON))
+    if foiled and foiled.measure == "intercepted":
+        return foiled
     if scene.candidate.number.quantity.high == 1:
         return governing(scene)  # "in one of the attacks" points at one, it counts none
     return Finding("launched", "noun: attacks carried out", noun.index)
@@ -218,7 +221,7 @@ def finite_behind(scene: Scene) -> Finding | None:
 
 def person_participle(scene: Scene) -> Finding | None:
     """`two people killed`: of people and bare numbers, a participle right behind is what happened to them."""
-    if scene.kind not in (PEOPLE, None) or _whole_inside(scene):
+    if (scene.kind not in (PEOPLE, None) and scene.candidate.noun is not None) or _whole_inside(scene):
         return None
     found = _participle(scene)
     return found if found and not found.rule.startswith("verb behind") else None
@@ -236,7 +239,7 @@ def _whole_inside(scene: Scene) -> bool:
 
 
 def _participle(scene: Scene) -> Finding | None:
-    at = scene.candidate.end + 1
+    at = _past_aside(scene, scene.candidate.end + 1)
     passive = perfect = relative = False
     for _ in range(9):
         token = scene.token(at)
@@ -256,6 +259,21 @@ def _participle(scene: Scene) -> Finding | None:
         relative = relative or token.lower in ("which", "that")
         at += 1
     return None
+
+
+def _past_aside(scene: Scene, at: int) -> int:
+    """The token behind an aside: "31 civilians, including three children, were hurt", "13 people - two of them boys - died"."""
+    opening, word = scene.token(at), scene.token(at + 1)
+    if opening is None or word is None or opening.text not in (",", "-", "–", "—", "(") or word.lower not in ("including", "among", "two", "three", "four", "one", "most", "mostly", "mainly", "all", "some"):
+        return at
+    closing = {"(": (")",), ",": (",",)}.get(opening.text, ("-", "–", "—"))
+    for end in range(at + 2, at + 22):
+        token = scene.token(end)
+        if token is None:
+            return at
+        if token.text in closing and not (token.text == "-" and scene.text[token.start - 1] != " "):
+            return end + 1
+    return at
 
 
 def _behind(scene: Scene, token: Token, passive: bool, *, active: bool) -> Finding | None:
@@ -457,7 +475,7 @@ def toll(scene: Scene) -> Finding | None:
     if scene.candidate.noun is not None and scene.kind not in (PEOPLE, None):
         return None
     sentence = scene.parsed.sentences[scene.parsed.tokens[scene.candidate.last].sentence]
-    before = scene.text[max(sentence.start, scene.candidate.number.span.start - 130) : scene.candidate.number.span.start]
+    before = scene.text[max(sentence.start, scene.candidate.number.span.start - 200) : scene.candidate.number.span.start]
     match = _TOLL.search(before)
     if not match:
         return None
@@ -467,7 +485,7 @@ def toll(scene: Scene) -> Finding | None:
 
 _TOLL = re.compile(
     r"\b(?:(?:death|overall|casualty|total|the|civilian|official)\s+toll|(?:number|count|total) of (?:\w+ ){0,3}?(?:(?P<wounded>wounded|injured|injuries)|(?P<missing>missing)|dead|deaths|fatalities|victims|killed|those killed|people killed))\b"
-    r"[^.;:\d]{0,70}?\b(?:to|at|is|was|are|were|reached|of|stands at|stood at|passed|hit|exceeded|topped|surpassed|now|in the)\s+$|\b(?:toll|number of (?:dead|deaths))\b[^.;:]{0,80}\bat\s+$",
+    r"[^.;:\d]{0,130}?\b(?:to|at|is|was|are|were|reached|of|stands at|stood at|passed|hit|exceeded|topped|surpassed|now|in the)\s+$|\b(?:toll|number of (?:dead|deaths))\b[^.;:]{0,80}\bat\s+$",
     re.IGNORECASE,
 )
 
@@ -490,8 +508,8 @@ def among(scene: Scene) -> Finding | None:
 
 _AMONG = {"dead": "killed", "killed": "killed", "victims": "killed", "deceased": "killed", "died": "killed", "injured": "wounded", "wounded": "wounded", "hurt": "wounded", "hospitalised": "wounded",
           "hospitalized": "wounded", "missing": "missing", "detained": "captured", "arrested": "captured", "released": "freed", "freed": "freed", "hostages": "captured"}
-_AMONG_STATE = rf"(?:the |those |them )?(?:\w+ )?(?:who (?:was |were |had been |have been )?)?(?P<state>{'|'.join(_AMONG)})\b"
-_AMONG_BEHIND = re.compile(rf"(?:,? and (?:an? |one |two |three )?[\w -]{{0,40}}?)?,?\s(?:(?:was|were|is|are|being|have been|has been|had been|also|reportedly|believed|to|be|all|both) ){{0,4}}(?:among|amongst) {_AMONG_STATE}", re.IGNORECASE)
+_AMONG_STATE = rf"(?:the |those |them |(?:at least |about )?\w+ (?:people|others|civilians) )?(?:\w+ )?(?:who (?:was |were |had been |have been )?)?(?P<state>{'|'.join(_AMONG)})\b"
+_AMONG_BEHIND = re.compile(rf"(?: - including [^.;]{{0,60}}? -|, including [^.;,]{{0,60}},)?(?:,? and (?:an? |one |two |three |his |her |their )?[\w -]{{0,70}}?| (?:who|of) [^.;,]{{0,60}}?)?,?\s(?:(?:was|were|is|are|being|have been|has been|had been|also|reportedly|believed|to|be|all|both) ){{0,4}}(?:among|amongst) {_AMONG_STATE}", re.IGNORECASE)
 _AMONG_BEFORE = re.compile(rf"\b(?:among|of|amongst) {_AMONG_STATE}[^.;:\d]{{0,60}}?(?:\b(?:was|were|is|are|include[sd]?)\b|,)\s(?:\w+ ){{0,2}}$", re.IGNORECASE)
 
 
@@ -563,7 +581,7 @@ _PUT_AT = re.compile(r"\b(?:put|puts|putting|place|placed|gave) (?:the |that |th
 
 def passive_later(scene: Scene) -> Finding | None:
     """`a man in the port of the town was killed`: the first verb behind the phrase, whatever the parse makes of it."""
-    if scene.kind not in (PEOPLE, None, STRUCTURE) or _whole_inside(scene):
+    if scene.kind not in (PEOPLE, None, STRUCTURE, WEAPON) or _whole_inside(scene):
         return None
     for at in range(scene.candidate.end + 1, scene.candidate.end + 26):
         token = scene.token(at)
@@ -581,10 +599,57 @@ def under_attack(scene: Scene) -> Finding | None:
     if scene.kind != WEAPON:
         return None
     start = scene.candidate.number.span.start
-    match = _UNDER_ATTACK.search(scene.text[max(0, start - 60) : start])
-    if match:
-        return Finding("launched", "noun: attack with", scene.parsed.last_before(start - len(scene.text[max(0, start - 60) : start]) + match.end()))
+    before = scene.text[max(scene.parsed.sentences[scene.parsed.tokens[scene.candidate.last].sentence].start, start - 90) : start]
+    match = _UNDER_ATTACK.search(before) or _ATTACK_INVOLVED.search(before)
+    return Finding("launched", "noun: attack with", scene.parsed.last_before(start - len(before) + match.end())) if match else None
+
+
+_ATTACK_INVOLVED = re.compile(
+    r"\b(?:attacks?|strikes?|bombardments?|barrages?|raids?|assaults?|salvos?|onslaught|offensive|shelling|waves?)\b[^.;,]{0,30}\s(?:had |has |have )?(?:involv(?:ed|ing)|includ(?:ed|ing|es)|compris(?:ed|ing)|consist(?:ed|ing) of|featur(?:ed|ing)|saw|used|using)\s(?:\w+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def fire_at(scene: Scene) -> Finding | None:
+    """`fires broke out at two depots`, `a blaze in 60 homes`."""
+    if scene.kind not in (STRUCTURE, VEHICLE):
+        return None
+    start = scene.candidate.number.span.start
+    if re.search(r"\b(?:fires?|blazes?)\s(?:[\w-]+\s){0,4}(?:at|in|on)\s(?:\w+ ){0,2}$", scene.text[max(0, start - 60) : start], re.IGNORECASE):
+        return Finding("damaged", "fire at", scene.parsed.last_before(start))
     return None
+
+
+def cut_off(scene: Scene) -> Finding | None:
+    """`cutting power to 50,000 customers`."""
+    start = scene.candidate.number.span.start
+    if scene.kind in (PEOPLE, STRUCTURE) and re.search(
+        r"\b(?:cut|cuts|cutting|knock\w*|disrupt\w*|lost|interrupt\w*|losing)\s(?:\w+ ){0,3}(?:power|electricity|water|gas|heating|energy)(?: suppl(?:y|ies))?\s(?:to|for)\s(?:\w+ ){0,3}$", scene.text[max(0, start - 70) : start], re.IGNORECASE
+    ):
+        return Finding("affected", "power cut to", scene.parsed.last_before(start))
+    return None
+
+
+def sanctions_on(scene: Scene) -> Finding | None:
+    """`imposed sanctions on 12 people`."""
+    if scene.kind not in (PEOPLE, VEHICLE, OTHER):
+        return None
+    start = scene.candidate.number.span.start
+    before = scene.text[max(scene.parsed.sentences[scene.parsed.tokens[scene.candidate.last].sentence].start, start - 80) : start]
+    if re.search(r"\bsanctions (?:on|against)\s(?:[\w’'-]+ ){0,6}(?:and |, )?$", before, re.IGNORECASE):
+        return Finding("sanctioned", "sanctions on", scene.parsed.last_before(start))
+    return None
+
+
+def release_of(scene: Scene) -> Finding | None:
+    """`the release of 10 hostages held by the group`: what is told is the release."""
+    if scene.kind != PEOPLE:
+        return None
+    start = scene.candidate.number.span.start
+    match = re.search(r"\b(?P<noun>release|freeing|liberation|exchange|swap|return|handover) of (?:the |all |some |another |a further )?(?:\w+ )?$", scene.text[max(0, start - 40) : start], re.IGNORECASE)
+    if not match or (match["noun"].lower() == "return" and (scene.candidate.counted is None or scene.candidate.counted.item not in ("prisoner", "hostage"))):
+        return None
+    return Finding("freed", "noun of: release", scene.parsed.last_before(start))
 
 
 _UNDER_ATTACK = re.compile(
@@ -613,6 +678,10 @@ _ACTIONS = frozenset(
 RULES: tuple[Callable[[Scene], Finding | None], ...] = (
     among,
     body_of,
+    release_of,
+    sanctions_on,
+    cut_off,
+    fire_at,
     targets,
     count_noun,
     strikes,

@@ -28,7 +28,7 @@ _KINDS = (
     ("words", rf"\b(?:{_WORDS})\b"),
     ("numeral", rf"(?<![\d.,])(?P<digits>{_NUMERAL})(?:(?P<glued>{_GLUE})(?![A-Za-z\d])|[\s-]?(?P<scale>hundred|{_SCALE})\b)?"),
     ("adverb", r"\b(?:twice|thrice)\b"),
-    ("pair", r"\b(?:a pair(?= of\b)|twin(?= (?:bomb|blast|attack|strike|explosion)))"),
+    ("pair", r"\b(?:a pair(?= of\b)|twin(?= (?:[\w-]+ ){0,3}(?:bomb|blast|attack|strike|explosion)))"),
 )
 # One pass over the text: the alternatives are tried in this order at every place.
 CORE = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS), re.IGNORECASE)
