@@ -37,7 +37,7 @@ BODIES = (
             "party movement group organisation organization union alliance league institute university college school academy centre "
             "center hospital clinic charity foundation association federation society observatory watchdog thinktank think-tank "
             "coalition front brigades nations programme program fund court cross crescent church diocese eparchy community campaign "
-            "regime faction network initiative tank monitor museum hotline forum club trust unit wing legion administration resistance management leadership database"
+            "regime faction body network initiative tank monitor museum hotline forum club trust unit wing legion administration resistance management leadership database"
         ),
         means={"The Tolme Observatory spoke.": "Tolme Observatory [body]"},
     ),

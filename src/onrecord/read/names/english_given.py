@@ -9,7 +9,7 @@ MEN = """volodymyr vladimir oleksandr alexander aleksandr oleksandre andriy andr
 sergey mykhailo mikhail mykola nikolai nikolay oleh oleg ihor igor yuriy yurii yuri ivan vasyl vasily vasyl petro pyotr pavlo pavel oleksiy oleksii
 aleksey alexei aleksei alexey viktor victor vitaliy vitalii vitaly vitali bohdan bogdan taras stepan roman ruslan maksym maxim maksim denys denis
 kyrylo kirill artem artyom anton yevhen yevgeny evgeny yevgeniy evgeniy valeriy valerii valery viacheslav vyacheslav vadym vadim borys boris
-hryhoriy grigory anatoliy anatoly kostyantyn konstantin leonid lev mark matviy mykyta nikita ostap rustem yaroslav stanislav tymur timur tymofiy
+hryhoriy grigory anatoliy anatoly kostyantyn konstantin leonid lev mark matviy mykyta nikita ostap rustem yaroslav stanislav vladislav vladyslav veniamin valeri vladlen tymur timur tymofiy
 eduard gleb hlib georgy heorhiy fedir fyodor filip philip semyon rostyslav sviatoslav svyatoslav arseniy nazar danylo daniil david mstyslav
 illia illya ilya ramzan magomed arkady german gennady yan marat rinat akhmed shamil aslan john james robert michael william david richard joseph
 thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george timothy ronald edward

@@ -34,9 +34,9 @@ USUAL_VERBS = frozenset(
     "led leads found finds kept keeps left leaves sent sends set sets put puts began begins ran runs run met meets fell falls lost "
     "loses knew knows saw sees thought thinks fought fights struck strikes brought brings built builds won wins grew became becomes "
     "seeks sought wants needs need want believes expects plans hopes tries continues remains appears seems works uses carries faces "
-    "opens opens fires targets attacks launches intercepts destroys kills gone done seen known given taken shown shows show".split()
+    "familiar close involved responsible loyal present aware able unable likely ready opens fires targets attacks launches intercepts destroys kills gone done seen known given taken shown shows show".split()
 )
-"""Verbs that stand after a noun without an ending that shows them for verbs."""
+"""Verbs and adjectives that stand after a noun without an ending that shows them for that."""
 
 OWNERS = frozenset("country nation state region city town territory enclave district province republic group agency company bloc union".split())
 """Whose something is, told by a noun that only points back ("the country's army")."""

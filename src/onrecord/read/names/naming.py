@@ -181,7 +181,11 @@ def _headed(marked: Marked, first: int, last: int) -> Iterator[Naming]:
             begin -= 1
         row = KNOWNS.get(words.lowers[begin])
         rule = row.name if row and words.lowers[begin] not in STARTS else "set phrases"
-        yield Naming(first=begin, last=head + 1, name=(begin, head + 1), kind=kind_of_phrase(words, begin), rule=rule)
+        outer, role = begin, None
+        if begin > first and bits[begin - 1] & IS_BODY and not marked.proper[begin - 1]:
+            outer = opening(marked, first)
+            role = _told(marked, outer, begin)
+        yield Naming(first=outer, last=head + 1, name=(begin, head + 1), kind=kind_of_phrase(words, begin), rule=rule, role=role)
     elif bits[head] & IS_STATE and marked.proper[head]:
         begin = head
         while bits[begin] & IS_LINKED:
@@ -195,7 +199,7 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
     """A phrase headed by a noun of a table: `the Lorvian defence ministry`, `a resident of Tolme`."""
     words = marked.words
     row = HEADS[words.lowers[head]]
-    if marked.bits[head] & IS_MODIFIER and _modifies(marked, head):
+    if marked.bits[head] & IS_MODIFIER and not (marked.proper[head] and head > first) and _modifies(marked, head):
         return
     begin, end = opening(marked, first), reach(marked, head)
     name = begin

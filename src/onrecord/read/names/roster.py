@@ -17,6 +17,7 @@ from onrecord.read.names.runs import Marked
 
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
 LANDS_OF_ALL = frozenset(COUNTRY_OF.values())
+ANYWHERE = {"regional", "local", "provincial", "city", "state", "the", "of", "acting", "top", "senior", "in"}
 AT_THE_HEAD = {"chief", "head", "boss", "leader", "secretary-general", "director", "director-general", "secretary"}
 FORCES = ("military", "army", "forces", "force", "navy")
 LOOSELY = (ActorKind.BODY, ActorKind.GROUP, ActorKind.OUTLET)
@@ -34,6 +35,7 @@ class Roster:
         self.bodies: list[Entity] = []
         self.heads: dict[str, Entity] = {}
         self.seen: dict[Entity, int] = {}
+        self.later: dict[Entity, Entity | None] = {}
 
     def link(self) -> list[tuple[Naming, Entity, str]]:
         """Each naming with its entity and the rule that linked it, in order of the text; what names nobody is left out."""
@@ -63,7 +65,28 @@ class Roster:
             if rule == "in apposition" and naming.head:
                 self._give_role(entity, naming.name, head=naming.head)
             linked.append((naming, entity, rule))
-        return linked
+        return [(naming, self._told_later(naming, entity), rule) for naming, entity, rule in linked]
+
+    def _told_later(self, naming: Naming, entity: Entity) -> Entity:
+        """`the regional governor` of a first sentence, whose name comes after it: the one person whom the text calls so."""
+        if entity.named or entity.kind is not ActorKind.PERSON or not naming.head or any(self.marked.words.owns[naming.first : naming.name[0]]):
+            return entity
+        if self.marked.words.lowers[naming.first] in DETERMINERS and not naming.definite:
+            return entity
+        if entity not in self.later:
+            self.later[entity] = self._only_one_called(self._words(naming))
+        return self.later[entity] or entity
+
+    def _only_one_called(self, words: tuple[str, ...]) -> Entity | None:
+        asked = {plainly(word) for word in words} - ANYWHERE
+        lands = asked & LANDS_OF_ALL
+        found: set[Entity] = set()
+        for entity in self.seen:
+            for role in entity.roles if entity.named else ():
+                told = {plainly(word) for word in role.split()}
+                if asked - lands <= told and (not lands or not told & LANDS_OF_ALL or lands & told):
+                    found.add(entity)
+        return found.pop() if len(found) == 1 and asked - lands else None
 
     def _read_full_names(self) -> None:
         """Persons told by more than one word come first, for a surname may stand before the full name."""
@@ -228,6 +251,10 @@ class Roster:
         tail = self._ends_like(words)
         if tail is not None:
             return tail, "named before"
+        if [word.lower() for word in words] == ["news", "agency"]:
+            found = self._latest([entity for entity in self.seen if entity.kind is ActorKind.OUTLET])
+            if found is not None:
+                return found, "definite noun"
         if naming.definite and naming.head in LOOSE and self.marked.words.lowers[naming.first] in ("the", "this"):
             found = self._meant(naming, words)
             if found is not None:

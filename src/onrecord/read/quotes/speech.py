@@ -301,7 +301,7 @@ def _inverted(clause: Clause, place: int, verb: int) -> Act | None:
     if place + 1 >= len(clause.outside) or clause.cut(verb) or words.lowers[verb].endswith("ing") or words.lowers[verb] in TELLING:
         return None
     act = _after(clause, verb, verb + 1, "verb before the subject")
-    if act is None or words.lowers[verb + 1] == "that":
+    if act is None or words.lowers[verb + 1] in ("that", "by"):
         return None
     if place == 0 or clause.outside[place - 1] in clause.cuts:
         return act

@@ -80,7 +80,8 @@ class _Reader:
         words = self.names.words
         stating = [(act, actor) for act, actor in told if actor is not None and _states(act, clause)]
         strong = [pair for pair in stating if not pair[0].weak] or stating
-        strong = [pair for pair in strong if pair[1] and pair[1].kind is not ActorKind.OUTLET] or strong  # "A, citing B": B
+        strong = [pair for pair in strong if pair[1] and pair[1].kind is not ActorKind.OUTLET] or strong
+        strong = [pair for pair in strong if pair[0].rule == "quoted by another"] or strong  # "A, citing B": B
         begin = words.starts[clause.outside[0]]
         end = words.ends[clause.outside[-1]]
         for stretch in sentence.quotes:
@@ -93,7 +94,7 @@ class _Reader:
             elif at == 0 and (side := _side(clause, start)) is not None:
                 first = words.starts[side]
             last = words.starts[_turn(clause, act, strong[at + 1][0].first)] if at + 1 < len(strong) else end
-            if words.lowers[act.verb + 1 : act.verb + 2] == ["responsibility"]:
+            if words.lowers[act.verb + 1 : act.verb + 2] == ["responsibility"] or (start and words.lowers[start - 1] == "what"):
                 last = min(last, _next_cut(clause, act.verb))
             if last > first and actor is not None:
                 span = Span(words.starts[start], words.ends[act.last])
@@ -108,7 +109,7 @@ def _states(act: Act, clause: Clause) -> bool:
         return True
     if any(lowers[at] in ("not", "never") for at in range(max(act.first, act.verb - 3), act.verb)):
         return False
-    if act.rule == "passive with by" and row.name == "telling":
+    if act.rule == "passive with by" and (row.weak or row.name == "telling"):
         return False
     if row.promises and (act.rule == "passive with by" or lowers[act.verb + 1 : act.verb + 2] == ["to"]):
         return False
@@ -138,19 +139,21 @@ def _side(clause: Clause, start: int) -> int | None:
     before = start - 1
     if start == clause.outside[0] or before < clause.outside[0]:
         return None
-    low = words.lowers[before]
-    if low in SUBORDINATE.words and before > clause.outside[0]:
-        return before
-    return None
+    if words.lowers[before] not in SUBORDINATE.words or before == clause.outside[0]:
+        return None
+    if words.lowers[before] == "whom":  # "forty, ten of whom the mayor said were ill"
+        while before > clause.outside[0] and not clause.cut(before - 1):
+            before -= 1
+    return before
 
 
 def _together(name: Name, clause: Clause) -> Actor:
     """Two speakers joined by `and` speak together."""
     words = clause.names.words
     for other in clause.found:
-        if other.last + 1 in (name.first, name.first - 1) and words.lowers[other.last] == "and" and words.close(other.last - 1):
+        if other.last + 1 == name.first and words.lowers[other.last] == "and" and words.close(other.last - 1):
             return _joined(other, name)
-        if name.last + 1 in (other.first, other.first - 1) and words.lowers[name.last] == "and" and words.close(name.last - 1):
+        if name.last + 1 == other.first and words.lowers[name.last] == "and" and words.close(name.last - 1):
             return _joined(name, other)
     return name.actor
 
