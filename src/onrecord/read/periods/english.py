@@ -32,7 +32,8 @@ ORDINALS = (
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
            "nineties": 90}  # fmt: skip
 PARTS = (
-    "morning afternoon evening night dawn daybreak sunrise dusk sunset nightfall noon midday lunchtime midnight predawn mornings nights"
+    "morning afternoon evening night dawn daybreak sunrise dusk sunset nightfall noon midday lunchtime midnight predawn "
+    "mornings nights"
 ).split()
 WHICH = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1,

@@ -49,7 +49,7 @@ DATES = (
             f"SHORTDAY .? ,? DAY st|nd|rd|th? of? {MONTHS} ,? of? YEAR",
             f"WEEKDAY ,? the? DAY st|nd|rd|th? of? {MONTHS} ,? of? YEAR",
             f"the? DAY st|nd|rd|th? of? {MONTHS} ,? of? YEAR",
-            f"DAY -|/ SHORTMONTH -|/ YEAR",
+            "DAY -|/ SHORTMONTH -|/ YEAR",
             f"WEEKDAY|SHORTDAY .? ,? {MONTHS} the? DAY st|nd|rd|th? ,? YEAR",
             f"{MONTHS} the? DAY st|nd|rd|th? ,? YEAR",
         ),
@@ -159,7 +159,12 @@ DATES = (
 YEARS = (
     PeriodRow(
         name="decade",
-        says=("the? early|late|mid? -? YEAR ’|'? s", "’|'|‘ SHORTYEAR s", "the early|late|mid? -? ’|'|‘? SHORTYEAR s", "the early|late|mid? -? DECADE"),
+        says=(
+            "the? early|late|mid? -? YEAR ’|'? s",
+            "’|'|‘ SHORTYEAR s",
+            "the early|late|mid? -? ’|'|‘? SHORTYEAR s",
+            "the early|late|mid? -? DECADE",
+        ),
         value=values.decade,
         grain=Grain.RANGE,
         means={

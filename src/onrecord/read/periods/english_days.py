@@ -11,39 +11,52 @@ def _words(*lines: str) -> frozenset[str]:
 
 
 SAYING = _words(
-    "said say says saying told tells tell announced announce announces announcing reported report reports reporting added adds adding",
-    "wrote write writes posted confirmed confirm confirms confirming stated states stating claimed claim claims claiming warned warns",
-    "warning noted notes explained explains put puts declared declares acknowledged acknowledges cited cites citing repeated insisted",
-    "denied denies described describes estimated estimates estimate released published tweeted quoted quoting revealed recalled",
-    "alleged alleges accused blamed condemned updated raised according spoke speaking spoken reiterated called calling commented",
-    "admitted informed asked asking stressed emphasized emphasised urged vowed suggested replied responded clarified listed counted",
+    "said say says saying told tells tell announced announce announces announcing reported report reports reporting",
+    "added adds adding wrote write writes posted confirmed confirm confirms confirming stated states stating claimed",
+    "claim claims claiming warned warns warning noted notes explained explains put puts declared declares",
+    "acknowledged acknowledges cited cites citing repeated insisted denied denies described describes estimated",
+    "estimates estimate released published tweeted quoted quoting revealed recalled alleged alleges accused blamed",
+    "condemned updated raised according spoke speaking spoken reiterated called calling commented admitted informed",
+    "asked asking stressed emphasized emphasised urged vowed suggested replied responded clarified listed counted",
 )
 STATEMENTS = _words(
-    "statement statements post posts update updates message messages interview briefing address speech conference report reports video",
-    "tweet comments remarks announcement telegram press count tally bulletin assessment",
+    "statement statements post posts update updates message messages interview briefing address speech conference",
+    "report reports video tweet comments remarks announcement telegram press count tally bulletin assessment",
 )
 VIOLENCE = _words(
-    "swap swaps swapped",
-    "attack attacks attacked attacking strike strikes struck striking airstrike airstrikes hit hits hitting kill kills killed killing",
-    "shell shelled shelling bomb bombs bombed bombing bombings bombardment raid raids raided fire fired firing launch launched launching",
-    "shot shoot shooting explode exploded explosion explosions blast blasts wound wounded wounding injure injured injuring target",
-    "targeted targeting missile missiles rocket rockets drone drones assault assaults offensive barrage salvo ambush ambushed crash",
-    "crashed die died dying dead death deaths destroy destroyed destroying damage damaged damaging seize seized capture captured",
-    "captures invade invaded stormed storm storming gunfire gunmen clash clashes clashed fighting fought intercepted downed slammed",
-    "pounded landed fell massacre incursion crossed abducted kidnapped hostage hostages assassinated assassination exchange exchanged",
-    "released freed evacuated fled displaced detained arrested sank sunk collapsed burned torched toll",
+    "swap swaps swapped attack attacks attacked attacking strike strikes struck striking airstrike airstrikes hit",
+    "hits hitting kill kills killed killing shell shelled shelling bomb bombs bombed bombing bombings bombardment",
+    "raid raids raided fire fired firing launch launched launching shot shoot shooting explode exploded explosion",
+    "explosions blast blasts wound wounded wounding injure injured injuring target targeted targeting missile",
+    "missiles rocket rockets drone drones assault assaults offensive barrage salvo ambush ambushed crash crashed die",
+    "died dying dead death deaths destroy destroyed destroying damage damaged damaging seize seized capture captured",
+    "captures invade invaded stormed storm storming gunfire gunmen clash clashes clashed fighting fought intercepted",
+    "downed slammed pounded landed fell massacre incursion crossed abducted kidnapped hostage hostages assassinated",
+    "assassination exchange exchanged released freed evacuated fled displaced detained arrested sank sunk collapsed",
+    "burned torched toll",
 )
 DECLARED = frozenset({"pledged", "requested", "sanctioned"})  # measures that happen in the saying of them
 CAUSED = frozenset({"killed", "wounded", "damaged", "destroyed", "missing", "displaced", "affected", "captured", "hit", "freed"})
+SPOKEN = _words(
+    "ACCUSE REJECT REQUEST CONSULT AID SUPPORT AGREE SANCTION COOPERATE THREATEN",
+)  # PLOVER types told by a saying
 STANDING = frozenset({"displaced", "affected", "deployed", "captured", "delivered"})  # measures that can tell a state of things
 ASIDE = frozenset("after following before until till prior ahead despite amid unlike without".split())
 INCLUDING = frozenset({"including", "included", "include", "includes"})
 SUPERLATIVES = frozenset("first worst record largest biggest deadliest heaviest highest most".split())
 TALLIED = frozenset({"intercepted", "launched"})  # told day by day: "said on Monday that it shot down nine"
-FOLLOWS = _words("come comes came coming follow follows followed following coincide coincides coincided happens happened")
-FOLLOWED = _words("follow follows followed following")  # with no "after": "follows two raids"
-HOLDING = _words("is are was were remain remains hold holds holding keep keeps keeping held kept being be still")
-WAR_NOUNS = _words("war invasion conflict offensive campaign operation hostilities genocide onslaught aggression action response")
+FOLLOWS = _words(
+    "come comes came coming follow follows followed following coincide coincides coincided happens happened",
+)
+FOLLOWED = _words(
+    "follow follows followed following",
+)  # with no "after": "follows two raids"
+HOLDING = _words(
+    "is are was were remain remains hold holds holding keep keeps keeping held kept being be still",
+)
+WAR_NOUNS = _words(
+    "war invasion conflict offensive campaign operation hostilities genocide onslaught aggression action response",
+)
 TOLL = 10_000  # a count of dead or wounded so high is that of a war, never of one happening
 
 
@@ -58,4 +71,16 @@ class War(NamedTuple):
 WARS = (
     War("Gaza", date(2023, 10, 7), _words("gaza hamas palestinian palestinians gazans")),
     War("Ukraine", date(2022, 2, 24), _words("ukraine ukrainian ukrainians kyiv")),
+)
+
+
+LENGTHS = _words(
+    "day days hours hour minutes week weeks month months year years",
+)
+SOON = _words(
+    "hours hour minutes moments shortly soon immediately",
+)
+TOTALS = frozenset({"totalled", "totaled"})
+NEEDING = _words(
+    "need needs needed require requires required has have offering offers",
 )

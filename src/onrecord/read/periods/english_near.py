@@ -173,7 +173,9 @@ NEAR = (
         says=("earlier|later|early|late in? SIDE ONEUNIT", "SIDE ONEUNIT"),
         value=values.unit_of_side,
         grain=Grain.WEEK,
-        only=lambda caught, _around: not (caught.has("past", "previous", "preceding", "coming", "following", "upcoming", "hour", "minute", "day")),
+        only=lambda caught, _around: (
+            not (caught.has("past", "previous", "preceding", "coming", "following", "upcoming", "hour", "minute", "day"))
+        ),
         means={
             "The pass was taken last week.": "2025-06-30 to 2025-07-06, week",
             "The pass was taken earlier this month.": "2025-07-01 to 2025-07-31, month",
@@ -206,7 +208,10 @@ CLOCK = (
         grain=Grain.TIME,
         relative=True,
         only=is_time_of_day,
-        means={"It fell at 8.30am.": "2025-07-10, time", "The staff said on Monday it fell at 14:20 local time.": "2025-07-07, time"},
+        means={
+            "It fell at 8.30am.": "2025-07-10, time",
+            "The staff said on Monday it fell at 14:20 local time.": "2025-07-07, time",
+        },
         never=("It grew by 2.15 points.", "They won 3.30 more."),
     ),
     PeriodRow(
@@ -221,7 +226,7 @@ CLOCK = (
         value=values_relative.part_of_day,
         grain=Grain.TIME,
         relative=True,
-        only=lambda caught, _around: len(caught.pieces) > 1 and not caught.has("mornings", "nights") or caught.has("hours"),
+        only=lambda caught, _around: caught.has("hours") or (len(caught.pieces) > 1 and not caught.has("mornings", "nights")),
         means={"The staff said on Monday it fell at dawn.": "2025-07-07, time", "It fell in the early hours.": "2025-07-10, time"},
         never=("The night was long.",),
     ),

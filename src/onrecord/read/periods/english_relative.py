@@ -1,9 +1,9 @@
-"""Time told from another day, by length or by the text, and feasts. Examples are read as of Thursday 10 July 2025."""
+"""Time told from another day, by length or by the text. Examples are read as of Thursday 10 July 2025."""
 
 from __future__ import annotations
 
 from onrecord.model import Grain
-from onrecord.read.periods import feasts, values, values_relative
+from onrecord.read.periods import values, values_relative
 from onrecord.read.periods.guards import is_day_before_nothing, is_open_window
 from onrecord.read.periods.period_row import PeriodRow
 
@@ -64,7 +64,10 @@ RELATIVE = (
         grain=Grain.DAY,
         relative=True,
         only=is_day_before_nothing,
-        means={"The first span fell on Monday. The second went two days later.": "2025-07-09", "It was mended in 2019 and a year later it fell.": "2020-01-01 to 2020-12-31, year"},
+        means={
+            "The first span fell on Monday. The second went two days later.": "2025-07-09",
+            "It was mended in 2019 and a year later it fell.": "2020-01-01 to 2020-12-31, year",
+        },
         never=("The span fell two days after the vote.",),
     ),
     PeriodRow(
@@ -73,8 +76,11 @@ RELATIVE = (
         value=values_relative.same,
         grain=Grain.DAY,
         relative=True,
-        only=lambda caught, around: not caught.has("hour", "minute") and around.word(0) not in ("old",),
-        means={"It fell on Monday. Two barges sank the same day.": "2025-07-07", "It fell in 2019. That year two barges sank.": "2019-01-01 to 2019-12-31, year"},
+        only=lambda caught, around: not caught.has("hour", "minute") and around.word(0) != "old",
+        means={
+            "It fell on Monday. Two barges sank the same day.": "2025-07-07",
+            "It fell in 2019. That year two barges sank.": "2019-01-01 to 2019-12-31, year",
+        },
     ),
     PeriodRow(
         name="month of that year",
@@ -122,7 +128,6 @@ RELATIVE = (
             "The envoys will meet in the next two weeks.": "2025-07-10 to 2025-07-24, range",
             "The envoys will meet in the coming days.": "no day",
         },
-        only=lambda caught, _around: True,
     ),
     PeriodRow(
         name="recent time",
@@ -132,17 +137,4 @@ RELATIVE = (
         only=lambda caught, _around: not caught.has("recently"),
         means={"Raids grew in recent weeks.": "no day"},
     ),
-)
-
-FEASTS = tuple(
-    PeriodRow(
-        name=feast.name,
-        says=feast.says,
-        value=feasts.value_of(feast),
-        grain=Grain.DAY,
-        parts=True,
-        means=feast.means,
-        never=feast.never,
-    )
-    for feast in feasts.FEASTS
 )

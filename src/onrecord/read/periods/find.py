@@ -10,14 +10,15 @@ from typing import NamedTuple
 from onrecord.model import Basis, Grain, Period, PeriodMention, Span
 from onrecord.read.parsed import Parsed
 from onrecord.read.periods.english_dates import DATES, YEARS
+from onrecord.read.periods.english_feasts import FEASTS
 from onrecord.read.periods.english_near import CLOCK, NEAR, WEEKDAYS
-from onrecord.read.periods.english_relative import FEASTS, RELATIVE
+from onrecord.read.periods.english_relative import RELATIVE
 from onrecord.read.periods.period_row import Around, Caught, PeriodRow
 from onrecord.read.periods.pieces import Piece, pieces_of
 from onrecord.read.periods.resolve import Resolved, resolve
 from onrecord.read.periods.wording import Wording, caught_values, compiled, match
 
-TABLES: tuple[tuple[PeriodRow, ...], ...] = (DATES, YEARS, WEEKDAYS, NEAR, CLOCK, RELATIVE, FEASTS)
+PERIODS: tuple[tuple[PeriodRow, ...], ...] = (DATES, YEARS, WEEKDAYS, NEAR, CLOCK, RELATIVE, FEASTS)
 
 PARTS_BEFORE = tuple(
     compiled(says)
@@ -86,7 +87,8 @@ def _indexed() -> Mapping[str, Mapping[str | None, Rows]]:
     Two pieces deep, because a row for "the" alone would be tried at every "the" of the text.
     """
     index: dict[str, dict[str | None, Rows]] = defaultdict(lambda: defaultdict(list))
-    for row, wording in ((row, compiled(says)) for table in TABLES for row in table for says in row.says):
+    listed = [(row, compiled(says)) for table in PERIODS for row in table for says in row.says]
+    for row, wording in listed:
         for first, second in dict.fromkeys(wording.starts()):
             index[first][second].append((row, wording))
     return {first: dict(seconds) for first, seconds in index.items()}

@@ -11,8 +11,8 @@ BEFORE_MONTH = frozenset(
     "beginning end as or –".split()
 )
 BEFORE_YEAR = frozenset(
-    "in since of until till by early late mid from to through during between before after the around - – , ( and or year for on into "
-    "as back pre post / than about circa".split()
+    "in since of until till by early late mid from to through during between before after the around - – , ( and or year "
+    "for on into as back pre post / than about circa".split()
 )
 MONEY = frozenset("$ € £ ¥ ₴ ₽ # © ™".split())
 NEAR = 20  # pieces before and after in which Hamas is named
@@ -54,7 +54,12 @@ def is_attack_of_october_7(caught: Caught, around: Around) -> bool:
     if caught.get("DAY") != 7 or (caught.get("MONTH") or caught.get("SHORTMONTH")) != 10:
         return False
     near = {piece.lower for piece in around.pieces[max(0, around.first - NEAR) : around.last + NEAR]}
-    return not near.isdisjoint({"hamas", "massacre", "atrocities"}) or around.word(0) in ("attack", "attacks", "assault", "massacre")
+    return not near.isdisjoint({"hamas", "massacre", "atrocities"}) or around.word(0) in (
+        "attack",
+        "attacks",
+        "assault",
+        "massacre",
+    )
 
 
 def marked_as_range(caught: Caught, around: Around) -> bool:
@@ -74,7 +79,9 @@ def is_named_month(caught: Caught, around: Around) -> bool:
         return before in BEFORE_MONTH and before not in (",", "the", "and", "or", "for")
     token = token_of(caught, around, 0)
     if piece.lower == "may":
-        return before in BEFORE_MONTH - {",", "and", "or", "the"} or (token is not None and token.tag == "NNP" and before in ("and", "or", ","))
+        return before in BEFORE_MONTH - {",", "and", "or", "the"} or (
+            token is not None and token.tag == "NNP" and before in ("and", "or", ",")
+        )
     if piece.lower == "march":
         return before in BEFORE_MONTH or (token is not None and token.tag == "NNP" and before not in ("!", ":"))
     if piece.lower in ("april", "june", "august"):
@@ -114,7 +121,20 @@ def _counts(caught: Caught, around: Around, at: int) -> bool:
     """Whether the number counts the plural after it."""
     token = token_of(caught, around, at)
     following = around.word(0)
-    if following in ("%", "percent", "million", "billion", "km", "kilometres", "kilometers", "miles", "metres", "meters", "tons", "tonnes"):
+    if following in (
+        "%",
+        "percent",
+        "million",
+        "billion",
+        "km",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "metres",
+        "meters",
+        "tons",
+        "tonnes",
+    ):
         return True
     if token is None or token.dep not in ("nummod", "quantmod"):
         return False
@@ -124,7 +144,9 @@ def _counts(caught: Caught, around: Around, at: int) -> bool:
 
 
 HOURS_IN_DAY = 24
-SINGLE_DAYS = frozenset("times telegraph express mirror mail world independent herald post service school best roast league".split())
+SINGLE_DAYS = frozenset(
+    "times telegraph express mirror mail world independent herald post service school best roast league".split()
+)
 OFTEN = frozenset("every each most any".split())
 
 
@@ -148,7 +170,9 @@ def is_today(_caught: Caught, around: Around) -> bool:
         return around.word(-1) == "for"
     if around.word(0) in ("fund", "programme", "program", "show"):
         return False
-    return not (around.word(0) in ("’", "'") and around.word(1) == "s" and around.word(2) in ("youth", "world", "generation", "young"))
+    return not (
+        around.word(0) in ("’", "'") and around.word(1) == "s" and around.word(2) in ("youth", "world", "generation", "young")
+    )
 
 
 TIME_UNITS = frozenset("points % percent m bn million billion km miles metres meters tonnes tons per pm am times".split())
@@ -160,7 +184,9 @@ def is_time_of_day(caught: Caught, around: Around) -> bool:
         return False
     bare = len(caught.pieces) == 2 and "CLOCK" in caught.values
     if bare and "." in caught.pieces[1].lower:
-        return caught.pieces[0].lower == "at" and around.word(0) not in TIME_UNITS and len(caught.pieces[1].lower.split(".")[1]) == 2
+        return (
+            caught.pieces[0].lower == "at" and around.word(0) not in TIME_UNITS and len(caught.pieces[1].lower.split(".")[1]) == 2
+        )
     return not (bare and around.word(0) in TIME_UNITS)
 
 

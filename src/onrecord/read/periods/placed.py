@@ -77,6 +77,10 @@ def placed(mention: PeriodMention, parsed: Parsed) -> Placed | None:
     chain = chain_of(head, parsed)
     verb = next((at for at in chain if is_verb(parsed.tokens[at])), None)
     role, within = _role(head, chain, verb, parsed)
+    if role is Role.ASIDE or role is Role.HAPPENING:
+        said = mention.span.of(parsed.text).lower()
+        if said.startswith(("from ", "after ", "since ")) and ("p.m" in said or "pm" in said):
+            role, within = Role.FROM, None
     return Placed(mention, head.sentence, chain, verb, role, within)
 
 
@@ -88,7 +92,7 @@ def _placed_since(mention: PeriodMention, parsed: Parsed) -> Placed | None:
     chain = chain_of(token, parsed)
     verb = next((at for at in chain if is_verb(parsed.tokens[at])), None)
     role = Role.COMPARED if mention.rule == "since the war" and _compared(token.index, parsed) else Role.SINCE
-    return Placed(mention, token.sentence, chain, verb, role, token.index)
+    return Placed(mention, token.sentence, chain, verb, role, token.head if token.dep == "mark" else token.index)
 
 
 def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -> tuple[Role, int | None]:
@@ -122,7 +126,7 @@ def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -
     return Role.HAPPENING, None
 
 
-def _begins(head: Token, before: Sequence[str], parsed: Parsed) -> bool:
+def _begins(head: Token, before: list[str], parsed: Parsed) -> bool:
     """`from 8 p.m. on 25 May`, `after 8 p.m. on 25 May`: the hour at which a night's attack began."""
     first = max(0, head.index - BEGINS_WITHIN)
     words = [token.lower for token in parsed.tokens[first : head.index]]  # the parser ends a sentence at "8 p.m."

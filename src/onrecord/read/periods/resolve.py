@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.model import Grain, Span
@@ -84,7 +85,7 @@ def _about_the_past(found: Sequence[Found], published: date | None) -> bool:
 def _moment(one: Found, pieces: Sequence[Piece], parsed: Parsed, published: date | None) -> Moment:
     before = [piece.lower for piece in pieces[max(0, one.begins - AHEAD_OF) : one.begins]]
     tense = tense_at(pieces[one.first].start, parsed) if published else Tense.NONE
-    if any(pair == ("ahead", "of") for pair in zip(before, before[1:], strict=False)):
+    if any(pair == ("ahead", "of") for pair in pairwise(before)):
         tense = Tense.FUTURE  # "ahead of Sunday's vote": whatever the verb, the vote is to come
     return Moment(published, published, None, tense, bool(before) and before[-1] in AHEAD, None)
 
@@ -119,7 +120,11 @@ def _told(at: int, found: Found, alone: Sequence[Resolved]) -> Days | None:
     for one in reversed(alone[max(0, at - NEAR_MENTIONS) : at]):
         if alone[at].sentence - one.sentence > NEAR_SENTENCES:
             return None
-        if one.days and (one.days.start == one.days.end or one.days.grain is Grain.MONTH or unit in LONG_UNITS) and one.days.grain is not Grain.RANGE:
+        if (
+            one.days
+            and (one.days.start == one.days.end or one.days.grain is Grain.MONTH or unit in LONG_UNITS)
+            and one.days.grain is not Grain.RANGE
+        ):
             return one.days
     return None
 
@@ -141,7 +146,9 @@ def _ranges(found: Sequence[Found], alone: list[Resolved], pieces: Sequence[Piec
             continue
         alone[at] = alone[at]._replace(days=start)
         first = pieces[one.begins - 1].start if before in ("from", "between") else alone[at].span.start
-        ranges.append(Resolved(Span(first, alone[at + 1].span.end), days, Grain.RANGE, "from one to the other", False, alone[at].sentence))
+        ranges.append(
+            Resolved(Span(first, alone[at + 1].span.end), days, Grain.RANGE, "from one to the other", False, alone[at].sentence)
+        )
     return ranges
 
 

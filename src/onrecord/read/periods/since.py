@@ -15,9 +15,7 @@ WITHIN = 9  # words after "since" in which the war is named
 NEAR_SENTENCES = 2  # sentences back to the day that "since then" means
 
 
-def since_phrases(
-    parsed: Parsed, periods: Sequence[PeriodMention], war: War | None, published: date | None
-) -> list[PeriodMention]:
+def since_phrases(parsed: Parsed, periods: Sequence[PeriodMention], war: War | None, published: date | None) -> list[PeriodMention]:
     """The `since` phrases that name no day, each with the first day that they mean."""
     found = []
     begun = _first_recent_day(periods, published)
@@ -30,7 +28,11 @@ def since_phrases(
         words = _words_after(token, parsed)
         named = at < len(periods) and bool(words) and periods[at].span.start < words[-1].end
         if not named:
-            phrase = _war_phrase(token, words, war) or _attack_phrase(token, words, begun) or _then_phrase(token, words, periods[:at][-4:], parsed)
+            phrase = (
+                _war_phrase(token, words, war)
+                or _attack_phrase(token, words, begun)
+                or _then_phrase(token, words, periods[:at][-4:], parsed)
+            )
             if phrase:
                 found.append(phrase)
     return found

@@ -10,8 +10,8 @@ from onrecord.read.parsed import Parsed, Token
 WILL = frozenset({"will", "'ll", "’ll", "wo", "shall"})
 MIGHT = frozenset({"may", "might", "could", "would", "should", "can", "must"})
 PLANNED = frozenset(
-    "due set scheduled expected planned slated bound likely poised planning plans plan hopes hope hoping going intends intend expects "
-    "expect expecting prepares preparing ready".split()
+    "due set scheduled expected planned slated bound likely poised planning plans plan hopes hope hoping going intends "
+    "intend expects expect expecting prepares preparing ready".split()
 )
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 FARTHEST = 12  # heads climbed: a hostile text may be one chain
@@ -34,9 +34,9 @@ def verb_over(token: Token, parsed: Parsed) -> Token | None:
     """
     here = token
     for _ in range(FARTHEST):
-        if here.tag.startswith("VB") or here.tag == "MD":
-            if here.dep not in ("aux", "auxpass") or here.head == here.index:
-                return here
+        helps = here.dep in ("aux", "auxpass") and here.head != here.index
+        if here.tag[:2] in ("VB", "MD") and not helps:
+            return here
         if here.head == here.index:
             return None
         here = parsed.tokens[here.head]

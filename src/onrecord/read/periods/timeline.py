@@ -42,12 +42,14 @@ class Underway:
 class Timeline:
     """A report's time expressions in their sentences, its lead's day, and the days under way after each sentence.
 
+    `counting` holds, for each sentence that counts since or as of a day, where it says so.
     `said` is the first day on which something is announced: what pledges without a day of their own count from.
     """
 
     parsed: Parsed
     published: date | None
     by_sentence: Mapping[int, Sequence[Placed]]
+    counting: Mapping[int, Placed]
     lead: Underway | None
     said: Underway | None
     underway: Sequence[Underway | None]
@@ -71,11 +73,20 @@ def timeline_of(parsed: Parsed, periods: Sequence[PeriodMention], published: dat
         parsed=parsed,
         published=published,
         by_sentence=by_sentence,
+        counting=_counting(by_sentence),
         lead=lead,
         said=_said(by_sentence, published),
         underway=_underway(by_sentence, lead, parsed, war),
         war=war,
     )
+
+
+def _counting(by_sentence: Mapping[int, Sequence[Placed]]) -> Mapping[int, Placed]:
+    counts = (one for found in by_sentence.values() for one in found if one.role in (Role.SINCE, Role.AS_OF))
+    first: dict[int, Placed] = {}
+    for one in counts:
+        first.setdefault(one.sentence, one)
+    return first
 
 
 def _is_recent_day(one: Placed, published: date | None) -> bool:
@@ -147,7 +158,9 @@ def _said(by_sentence: Mapping[int, Sequence[Placed]], published: date | None) -
 
 
 def _telling_words(parsed: Parsed, sentence: Sentence) -> frozenset[str]:
-    return frozenset(token.lower for token in parsed.tokens[sentence.first : sentence.last] if token.tag[:2] == "NN" and len(token.text) > 3)
+    return frozenset(
+        token.lower for token in parsed.tokens[sentence.first : sentence.last] if token.tag[:2] == "NN" and len(token.text) > 3
+    )
 
 
 def _linked(sentence: int, first: frozenset[str], parsed: Parsed) -> bool:
@@ -177,7 +190,9 @@ def tells_violence(one: Placed, parsed: Parsed) -> bool:
     return any(parsed.tokens[at].lower in VIOLENCE for at in (*below, *further))
 
 
-def _underway(by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None, parsed: Parsed, war: War | None) -> list[Underway | None]:
+def _underway(
+    by_sentence: Mapping[int, Sequence[Placed]], lead: Underway | None, parsed: Parsed, war: War | None
+) -> list[Underway | None]:
     """After each sentence, the days that a following sentence goes on telling of, null where that is the lead's day."""
     days: list[Underway | None] = []
     now: Underway | None = None

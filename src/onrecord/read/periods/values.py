@@ -299,8 +299,7 @@ def unit_of_side(caught: Caught, moment: Moment) -> Days | None:
 
 
 def weekend(caught: Caught, moment: Moment) -> Days | None:
-    """`over the weekend`, `this weekend`, `last weekend`: on a Saturday or Sunday the running one, else the last; the coming one
-    where the verb looks ahead."""
+    """`over the weekend`: the running one on its own days, else the last; the coming one where the verb looks ahead."""
     published, side = moment.published, caught.get("SIDE") or 0
     if published is None:
         return None
@@ -309,5 +308,5 @@ def weekend(caught: Caught, moment: Moment) -> Days | None:
         return days.weekend_of(published, 1 if running else 0)
     if side < 0:
         return days.weekend_of(published, -1)
-    ahead = _looks_ahead(moment) or (caught.has("this") and moment.tense not in PAST and 1 <= published.weekday())
+    ahead = _looks_ahead(moment) or (caught.has("this") and moment.tense not in PAST and published.weekday() >= 1)
     return days.weekend_of(published, 0 if running or ahead else -1)

@@ -1,0 +1,94 @@
+"""The rules for what belongs to no single day: a war's toll, a present state, a sum, a plan."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.model import Basis, Grain, Period, Span, Status
+from onrecord.read.periods.english_days import DECLARED, HOLDING, NEEDING, STANDING, TOLL, TOTALS, WAR_NOUNS
+from onrecord.read.periods.own import since
+from onrecord.read.periods.placed import Role
+from onrecord.read.periods.question import Judged, Question, below, inferred, is_perfect
+from onrecord.read.periods.tense import Tense
+from onrecord.read.periods.timeline import Timeline
+
+NUMERAL = re.compile(r"\d[\d,]*")
+NEAR_TOTAL = 14  # words before and after a figure in which a running total is spoken of
+DIGITS = 9  # of a numeral: more are no count of people
+
+
+def war_long(question: Question, days: Timeline) -> Judged | None:
+    """`The war has killed 40,000 people`: from the war's first day to the published day."""
+    if days.war is None or days.published is None or days.war.begun > days.published:
+        return None
+    if question.measure not in ("killed", "wounded", "displaced"):
+        return None
+    if question.head.sentence in days.counting:
+        return None
+    high = question.measure != "displaced" and _is_high(question.span.of(days.parsed.text))
+    if not high and not (is_perfect(question, days) and _done_by_war(question, days)):
+        return None
+    sentence = days.parsed.sentences[question.head.sentence]
+    period = Period(start=days.war.begun, end=days.published, grain=Grain.RANGE, basis=Basis.INFERRED)
+    return Judged(period=period, rule="a war's toll", evidence=Span(sentence.start, sentence.end))
+
+
+def _is_high(said: str) -> bool:
+    numbers = (int(found.replace(",", "")[:DIGITS]) for found in NUMERAL.findall(said))
+    return "tens of thousands" in said.lower() or max(numbers, default=0) >= TOLL
+
+
+def _done_by_war(question: Question, days: Timeline) -> bool:
+    """Whether a war or a campaign is what did it."""
+    for word in below(question.verb.index, days) if question.verb else ():
+        if word.dep in ("nsubj", "agent", "pobj") and (
+            word.lower in WAR_NOUNS or any(further.lower in WAR_NOUNS for further in below(word.index, days))
+        ):
+            return True
+    return False
+
+
+def state_of_things(question: Question, days: Timeline) -> Judged | None:
+    """`are still held`: a state at the published day; one that began at some time before has no day."""
+    if question.measure not in STANDING or question.verb is None:
+        return None
+    if question.measure == "displaced":
+        return None if question.verb.lower.startswith("evacuat") else Judged(period=None, rule="a state without a day")
+    held = {question.verb.lower, *(word.lower for word in below(question.verb.index, days))} & HOLDING
+    if question.tense is Tense.PRESENT and days.published and held:
+        published = Period(start=days.published, end=days.published, grain=Grain.DAY, basis=Basis.PUBLISHED)
+        return Judged(period=published, rule="a present state", evidence=question.verb.span)
+    return None
+
+
+def running_total(question: Question, days: Timeline) -> Judged | None:
+    """`has to date pledged`: a sum over a time whose beginning is not told."""
+    if question.measure not in DECLARED | {"delivered"}:
+        return None
+    sentence = days.parsed.sentences[question.head.sentence]
+    near = days.parsed.tokens[max(sentence.first, question.head.index - NEAR_TOTAL) : question.head.index + NEAR_TOTAL]
+    words = [token.lower for token in near if token.sentence == sentence.index]
+    for at, word in enumerate(words):
+        if word in TOTALS or words[at : at + 2] in (["to", "date"], ["so", "far"], ["in", "total"]):
+            return Judged(period=None, rule="a running total", evidence=near[at].span)
+    return None
+
+
+def plan_without_day(question: Question, _days: Timeline) -> Judged | None:
+    """A release that is only proposed, or money that is only needed, belongs to no day."""
+    if question.status is Status.PLANNED and question.measure not in DECLARED:
+        return Judged(period=None, rule="a plan without a day")
+    if question.measure in DECLARED and question.verb and question.verb.lower in NEEDING:
+        return Judged(period=None, rule="a need without a day", evidence=question.verb.span)
+    return None
+
+
+def since_before(question: Question, days: Timeline) -> Judged | None:
+    """`They have also wounded nine`, after a sentence that counts since a day."""
+    if not is_perfect(question, days):
+        return None
+    one = days.counting.get(question.head.sentence - 1)
+    if one is None or one.role is not Role.SINCE or one.mention.period is None:
+        return None
+    period = since(one.mention.period, days)
+    return Judged(period=inferred(period) if period else None, rule="since the day before it", evidence=one.mention.span)
