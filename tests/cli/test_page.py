@@ -30,6 +30,17 @@ def test_the_figures_are_a_table_to_check(capsys: pytest.CaptureFixture[str]) ->
     assert not any("note" in line for line in rows)  # nothing is noted of this figure, so there is no such column
 
 
+def test_on_a_narrow_screen_the_table_has_the_same_in_fewer_columns(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = page(capsys, reading())
+    assert max(map(len, shown.splitlines())) <= 80
+    table = " ".join(shown[shown.index("Figures") :].split())
+    for told in ("by Russia", "to Ukraine", "where Lyman", "when 2025-07-07"):
+        assert told in table
+
+
 def test_explain_shows_each_number_and_each_decision(capsys: pytest.CaptureFixture[str]) -> None:
     shown = page(capsys, reading(), explain=True)
     assert "none: distance" in shown

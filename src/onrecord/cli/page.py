@@ -28,7 +28,7 @@ def print_page(reading: Reading, *, explain: bool = False) -> None:
     console.print()
     for line in _verdict(reading, explain=explain):
         console.print(line)
-    tables = [figures_table(reading), quotes_table(reading)]
+    tables = [figures_table(reading, width=console.width), quotes_table(reading)]
     if explain:
         tables += [numbers_table(reading), decisions_table(reading)]
     for table in tables:
