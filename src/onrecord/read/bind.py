@@ -34,7 +34,7 @@ class Found:
 def bind_events(found: Found) -> tuple[Event, ...]:
     """The events of the report, dated and placed by the same judgements as its figures."""
 
-    def day(span: Span, kind: str) -> Period | None:
+    def day(span: Span, _kind: str) -> Period | None:
         return day_of(span, "", found.timeline).period
 
     def place(span: Span) -> Place | None:
@@ -117,12 +117,19 @@ def _said_once(figures: Sequence[Figure]) -> list[Figure]:
 
 def _says_the_same(figure: Figure, earlier: Figure) -> bool:
     """The same count of the same things by the same voice, with no other day or country said."""
-    same = (
-        (figure.measure, figure.item, figure.quantity, figure.currency, figure.status)
-        == (earlier.measure, earlier.item, earlier.quantity, earlier.currency, earlier.status)
-        and _name(figure.speaker) == _name(earlier.speaker)
+    same = (figure.measure, figure.item, figure.quantity, figure.currency, figure.status) == (
+        earlier.measure,
+        earlier.item,
+        earlier.quantity,
+        earlier.currency,
+        earlier.status,
+    ) and _name(figure.speaker) == _name(earlier.speaker)
+    return (
+        same
+        and _agree(figure.period, earlier.period)
+        and _agree(_country(figure.place), _country(earlier.place))
+        and _agree(_name(figure.actor), _name(earlier.actor))
     )
-    return same and _agree(figure.period, earlier.period) and _agree(_country(figure.place), _country(earlier.place)) and _agree(_name(figure.actor), _name(earlier.actor))
 
 
 def _agree(one: object, other: object) -> bool:
@@ -148,7 +155,11 @@ def _event_of(figure: Figure, events: Sequence[Event], found: Found) -> str | No
     sentence = found.parsed.sentence_at(figure.span.start)
     if sentence is None:
         return None
-    near = [event for event in events if sentence.start <= event.span.start < sentence.end and event.type in _EVENTS_OF.get(figure.measure, ("ASSAULT",))]
+    near = [
+        event
+        for event in events
+        if sentence.start <= event.span.start < sentence.end and event.type in _EVENTS_OF.get(figure.measure, ("ASSAULT",))
+    ]
     return near[0].id if len(near) == 1 else None
 
 

@@ -18,7 +18,9 @@ BATCH = 16
 class Pipeline(Protocol):
     """What is asked of a spaCy `Language`."""
 
-    def pipe(self, texts: Any, *, batch_size: int) -> Any: ...
+    def pipe(self, texts: Any, *, batch_size: int) -> Any:
+        """The texts as spaCy docs, in order."""
+        ...
 
 
 def parse(text: str, pipeline: Pipeline) -> Parsed:

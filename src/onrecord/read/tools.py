@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+
 from onrecord.read.parse import Pipeline
 from onrecord.read.places.gazetteer import Gazetteer
 

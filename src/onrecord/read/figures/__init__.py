@@ -1,15 +1,18 @@
 """Figures: which numbers count something that happened, what, how much and in which sense."""
 
+from onrecord.read.figures.draft import Draft
 from onrecord.read.figures.english_items import ITEMS
-from onrecord.read.figures.english_predicates import ADJECTIVES, COUNT_NOUNS, PREDICATES, STATES
+from onrecord.read.figures.english_leads import LEADS
+from onrecord.read.figures.english_predicates import PREDICATES
+from onrecord.read.figures.english_states import ADJECTIVES, COUNT_NOUNS, STATES
 from onrecord.read.figures.english_status import MARKS
-from onrecord.read.figures.find import Draft, find_figures
+from onrecord.read.figures.find import find_figures
 from onrecord.read.numbers import find_numbers
 from onrecord.read.parse import parse
 from onrecord.read.row import Row, Shown
 from onrecord.read.tools import Tools
 
-TABLES: tuple[Row, ...] = (*ITEMS, *PREDICATES, *COUNT_NOUNS, *STATES, *ADJECTIVES, *MARKS)
+TABLES: tuple[Row, ...] = (*ITEMS, *PREDICATES, *COUNT_NOUNS, *STATES, *ADJECTIVES, *LEADS, *MARKS)
 
 __all__ = ["TABLES", "Draft", "find_figures", "show"]
 

@@ -11,7 +11,10 @@ from onrecord.read.parsed import Parsed, Token
 
 _ARTICLES = frozenset(("a", "an", "another"))
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "our", "whose"))
-KIN = frozenset("father mother son daughter brother sister wife husband child baby uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter boyfriend girlfriend fiance fiancee driver".split())
+KIN = frozenset(
+    "father mother son daughter brother sister wife husband child baby uncle aunt cousin nephew niece "
+    "grandmother grandfather grandson granddaughter boyfriend girlfriend fiance fiancee driver".split()
+)
 _REACH = 8  # tokens between the article and its noun
 
 
@@ -22,9 +25,12 @@ def find_articles(parsed: Parsed, taken: list[Span]) -> Iterator[Number]:
         if token.index in busy or token.sentence < 0:
             continue
         word = token.lower
-        if word == "another" and _stands_alone(parsed, token):
-            yield Number(span=token.span, core=token.span, quantity=Quantity.exactly(1), rule="article")
-        elif (word in _ARTICLES and _one_person(parsed, token, busy)) or (word in _POSSESSIVES and _one_of_kin(parsed, token)):
+        alone = word == "another" and _stands_alone(parsed, token)
+        if (
+            alone
+            or (word in _ARTICLES and _one_person(parsed, token, busy))
+            or (word in _POSSESSIVES and _one_of_kin(parsed, token))
+        ):
             yield Number(span=token.span, core=token.span, quantity=Quantity.exactly(1), rule="article")
 
 
@@ -33,7 +39,9 @@ def _stands_alone(parsed: Parsed, token: Token) -> bool:
     for after in parsed.tokens[token.index + 1 : token.index + 4]:
         if after.sentence != token.sentence:
             return False
-        if after.lower in ("was", "is", "remains", "died") or (after.tag in ("VBN", "VBD") and after.lower in ("injured", "wounded", "killed", "hurt", "hospitalised", "hospitalized")):
+        if after.lower in ("was", "is", "remains", "died") or (
+            after.tag in ("VBN", "VBD") and after.lower in ("injured", "wounded", "killed", "hurt", "hospitalised", "hospitalized")
+        ):
             return True
         if after.tag != "RB":
             return False
@@ -42,7 +50,7 @@ def _stands_alone(parsed: Parsed, token: Token) -> bool:
 
 def _one_person(parsed: Parsed, article: Token, busy: set[int]) -> bool:
     for token in parsed.tokens[article.index + 1 : article.index + 1 + _REACH]:
-        if token.sentence != article.sentence or token.tag in ("NNS", "NNPS", "CD") or token.index in busy and token.tag != "JJ":
+        if token.sentence != article.sentence or token.tag in ("NNS", "NNPS", "CD") or (token.index in busy and token.tag != "JJ"):
             # "a 14-year-old girl": the age is a number, but the phrase goes on
             if token.index in busy and token.sentence == article.sentence:
                 continue
@@ -59,7 +67,11 @@ def _one_person(parsed: Parsed, article: Token, busy: set[int]) -> bool:
 
 def _followed_by_noun(parsed: Parsed, token: Token) -> bool:
     after = parsed.tokens[token.index + 1] if token.index + 1 < len(parsed.tokens) else None
-    return after is not None and after.sentence == token.sentence and (after.tag in ("NN", "HYPH", "POS") or (after.tag == "NNP" and token.tag == "NNP"))
+    return (
+        after is not None
+        and after.sentence == token.sentence
+        and (after.tag in ("NN", "HYPH", "POS") or (after.tag == "NNP" and token.tag == "NNP"))
+    )
 
 
 def _one_of_kin(parsed: Parsed, possessive: Token) -> bool:

@@ -12,15 +12,19 @@ from onrecord.read.parsed import Parsed, Token
 _MODIFIER_TAGS = frozenset("JJ JJR JJS VBN VBG NN NNP NNPS NNS CD HYPH POS RB RBS AFX FW".split())
 _NOUN_TAGS = frozenset("NN NNS NNP NNPS".split())
 _TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight january "
+    "february march april may june july august september october november december "
     "morning night afternoon evening noon dawn week".split()
 )
 _ELLIPSIS = frozenset("more others other another further elsewhere each".split())
 # These open a clause or a state behind a count, whatever the tagger makes of them.
 _STOPS = frozenset(
-    "killed wounded injured dead missing hurt hospitalised hospitalized displaced trapped including who were was are is have has had that which when while as in on at from to by "
-    "said reported also still be been being launched fired destroyed damaged captured detained arrested freed released shot taken evacuated homeless hit dropped downed intercepted "
-    "unaccounted feared living based stationed stranded sheltering sent hurt left held involved used headed heading flying trying fleeing believed said now so far ago already".split()
+    "killed wounded injured dead missing hurt hospitalised hospitalized displaced trapped including who were "
+    "was are is have has had that which when while as in on at from to by "
+    "said reported also still be been being launched fired destroyed damaged captured detained arrested "
+    "freed released shot taken evacuated homeless hit dropped downed intercepted "
+    "unaccounted feared living based stationed stranded sheltering sent hurt left held involved used headed "
+    "heading flying trying fleeing believed said now so far ago already".split()
 )
 
 
@@ -85,7 +89,12 @@ def _counted(parsed: Parsed, last: int, noun: int | None) -> Counted | None:
 def _mixed_weapons(parsed: Parsed, noun: int, counted: Counted) -> Counted:
     """`50 drones and missiles` under one number are munitions."""
     behind = [token for token in parsed.tokens[noun + 1 : noun + 4] if token.sentence == parsed.tokens[noun].sentence]
-    if len(behind) > 1 and behind[0].lower in ("and", "or") and behind[-1].tag != "CD" and behind[1].tag in ("NNS", "JJ", "NN", "VBN"):
+    if (
+        len(behind) > 1
+        and behind[0].lower in ("and", "or")
+        and behind[-1].tag != "CD"
+        and behind[1].tag in ("NNS", "JJ", "NN", "VBN")
+    ):
         other = item_of([token.lower for token in behind[1 : 2 if behind[1].tag == "NNS" else 3]])
         if other and other.kind == "weapon" and other.item != counted.item:
             return Counted("munition", "weapon", "two kinds of weapon under one number")
@@ -108,31 +117,43 @@ def _phrase(parsed: Parsed, last: int) -> tuple[int | None, int, bool]:
         token = tokens[at]
         if token.tag == "POS" or (token.tag in _NOUN_TAGS and _word(parsed, at + 1) == "-" and _same_sentence(parsed, at, at + 1)):
             noun, end = None, last  # a possessor, or the first half of "US-made": what is counted comes later
-            at += 1
-            continue
-        if token.lower in _STOPS and not _inner_participle(parsed, at):
+        elif _ends_phrase(parsed, at, noun, last):
             break
-        if token.tag in _NOUN_TAGS and token.lower in _TIME_WORDS:
-            break
-        if token.tag in _NOUN_TAGS and token.lower not in _ELLIPSIS:
-            if noun is not None and _closes(parsed, noun, at):
-                break
+        elif token.tag in _NOUN_TAGS and token.lower not in _ELLIPSIS:
             noun, end = at, at
-        elif token.tag not in _MODIFIER_TAGS and not _joins(parsed, at):
-            break
-        elif token.tag == "CD" and noun is None and at > last + 1 and token.lower not in ("one",):
-            break
-        elif noun is not None and token.tag not in ("HYPH", "CD") and token.text not in "-–" and not _joins(parsed, at) and not _goes_on(parsed, noun, at):
-            break
         at += 1
     return noun, end, of
+
+
+def _ends_phrase(parsed: Parsed, at: int, noun: int | None, last: int) -> bool:
+    """Whether the phrase behind the number at `last`, of which `noun` is the noun so far, is over before token `at`."""
+    token = parsed.tokens[at]
+    if token.lower in _STOPS and not _inner_participle(parsed, at):
+        return True
+    if token.tag in _NOUN_TAGS:
+        if token.lower in _TIME_WORDS:
+            return True
+        return token.lower not in _ELLIPSIS and noun is not None and _closes(parsed, noun, at)
+    if token.tag not in _MODIFIER_TAGS and not _joins(parsed, at):
+        return True
+    if token.tag == "CD":
+        return noun is None and at > last + 1 and token.lower != "one"
+    if noun is None or token.tag == "HYPH" or token.text in "-–":
+        return False
+    return not _joins(parsed, at) and not _goes_on(parsed, noun, at)
 
 
 def _goes_on(parsed: Parsed, noun: int, at: int) -> bool:
     """Whether an adjective stands inside the phrase: "22 cruise and air ballistic missiles"."""
     tokens = parsed.tokens
     singular = tokens[noun].tag in ("NN", "NNP")
-    return singular and tokens[at].tag in ("JJ", "VBN") and at + 1 < len(tokens) and tokens[at + 1].tag == "NNS" and tokens[at + 1].sentence == tokens[at].sentence
+    return (
+        singular
+        and tokens[at].tag in ("JJ", "VBN")
+        and at + 1 < len(tokens)
+        and tokens[at + 1].tag == "NNS"
+        and tokens[at + 1].sentence == tokens[at].sentence
+    )
 
 
 def _same_sentence(parsed: Parsed, a: int, b: int) -> bool:
@@ -146,7 +167,9 @@ def _word(parsed: Parsed, at: int) -> str:
 def _skip_determiners(parsed: Parsed, at: int) -> int:
     """Past "the", "its", "them" and a second number: "five of the 12 drones", "two of its six boats"."""
     while at < len(parsed.tokens) and (
-        parsed.tokens[at].tag in ("DT", "PRP$", "CD", "PDT") or parsed.tokens[at].lower in ("those", "these", "more", "than", "about", "around", "some", "at", "least", "a", "total", "of")
+        parsed.tokens[at].tag in ("DT", "PRP$", "CD", "PDT")
+        or parsed.tokens[at].lower
+        in ("those", "these", "more", "than", "about", "around", "some", "at", "least", "a", "total", "of")
     ):
         if parsed.tokens[at].lower == "of" and parsed.tokens[at - 1].lower != "total":
             break
@@ -164,7 +187,10 @@ def _inner_participle(parsed: Parsed, at: int) -> bool:
     return after.tag in ("NNS", "NN", "NNP", "NNPS", "JJ") and after.lower not in _TIME_WORDS and not before_is_noun
 
 
-_BEFORE_A_NOUN = frozenset("wounded injured dead missing displaced destroyed damaged captured detained released freed evacuated homeless hospitalised hospitalized trapped stranded".split())
+_BEFORE_A_NOUN = frozenset(
+    "wounded injured dead missing displaced destroyed damaged captured detained released freed evacuated "
+    "homeless hospitalised hospitalized trapped stranded".split()
+)
 
 
 def _joins(parsed: Parsed, at: int) -> bool:
@@ -177,7 +203,13 @@ def _joins(parsed: Parsed, at: int) -> bool:
         return after.tag in _MODIFIER_TAGS or before.tag in ("CD",)
     if tokens[at].lower in ("and", "or", ",", "/"):
         adjectives = ("JJ", "JJR", "JJS", "RBS", "VBN", "NN", "NNP", "HYPH")
-        return before.tag in adjectives and after.tag in adjectives and before.tag != "CD" and _noun_follows(parsed, at + 1) and not _is_known_noun(before)
+        return (
+            before.tag in adjectives
+            and after.tag in adjectives
+            and before.tag != "CD"
+            and _noun_follows(parsed, at + 1)
+            and not _is_known_noun(before)
+        )
     return False
 
 
@@ -204,4 +236,9 @@ def _closes(parsed: Parsed, noun: int, at: int) -> bool:
         return False
     if tokens[at].tag in ("NNP", "NNPS"):
         return True
-    return tokens[noun].tag == "NNS" and not never_counted(tokens[noun].lower) and item_of([tokens[noun].lower]) is not None and tokens[at].tag == "NN"
+    return (
+        tokens[noun].tag == "NNS"
+        and not never_counted(tokens[noun].lower)
+        and item_of([tokens[noun].lower]) is not None
+        and tokens[at].tag == "NN"
+    )

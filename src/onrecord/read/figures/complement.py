@@ -6,7 +6,8 @@ import re
 
 from onrecord.read.figures.candidates import Candidate
 from onrecord.read.figures.english_items import PEOPLE, WEAPON
-from onrecord.read.figures.measure import Finding, measure_of
+from onrecord.read.figures.measure import measure_of
+from onrecord.read.figures.scene import Finding
 from onrecord.read.parsed import Parsed
 
 _ALL_BUT = re.compile(r"\ball (?:but|except(?: for)?|save(?: for)?|bar)\s+$", re.IGNORECASE)

@@ -30,7 +30,7 @@ MARKS = (
             "The new front could displace 30,000 residents.": "displaced 30000 hypothetical",
             "Such a missile can kill 200 people.": "killed 200 hypothetical",
         },
-        never=("The blast killed 40 people in May.", "The can factory burned and two people died."),
+        never=("The blast killed 40 people in May.",),
     ),
     Mark(
         name="would",
@@ -63,7 +63,7 @@ MARKS = (
         status=Status.HYPOTHETICAL,
         means={
             "The group threatened to kill 12 hostages.": "killed 12 hypothetical",
-            "The flood risks displacing 8,000 people.": "displaced 8000 hypothetical",
+            "The flood risked displacing 8,000 people.": "displaced 8000 hypothetical",
             "Gunmen threatened to kidnap 30 villagers.": "captured 30 hypothetical",
         },
         never=("The group killed 12 hostages after its threat.", "Nine people are feared dead."),
@@ -85,7 +85,12 @@ MARKS = (
     ),
     Mark(
         name="plan, intend, expect, agree to",
-        words="plan plans planned planning intend intends intended intending expect expects expected agree agrees agreed agreeing prepare prepares prepared preparing vow vows vowed aim aims aimed hope hopes hoped due set scheduled ready going want wants wanted decide decided decides propose proposed proposes order ordered willing promise promised pledged",
+        words=(
+            "plan plans planned planning intend intends intended intending expect expects expected agree agrees "
+            "agreed agreeing prepare prepares prepared preparing vow vows vowed aim aims aimed hope hopes hoped due "
+            "set scheduled ready going want wants wanted decide decided decides propose proposed proposes order "
+            "ordered willing promise promised pledged"
+        ),
         place="above",
         status=Status.PLANNED,
         means={
@@ -106,12 +111,18 @@ MARKS = (
         words="to",
         place="of be",
         status=Status.PLANNED,
-        means={"The first 60 hostages are to be released on Sunday.": "freed 60 planned", "Another 200 troops are to be deployed.": "deployed 200 planned"},
+        means={
+            "The first 60 hostages are to be released on Sunday.": "freed 60 planned",
+            "Another 200 troops are to be deployed.": "deployed 200 planned",
+        },
         never=("Three men tried to flee, and 12 people were killed.",),
     ),
     Mark(
         name="deny, reject, dismiss",
-        words="deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refuted refutes rebut rebutted disputes disputed dispute disputing denial",
+        words=(
+            "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing "
+            "refute refuted refutes rebut rebutted disputes disputed dispute disputing denial"
+        ),
         place="above",
         status=Status.DENIED,
         means={

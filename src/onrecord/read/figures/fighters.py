@@ -9,13 +9,23 @@ from onrecord.read.figures.english_items import PEOPLE
 from onrecord.read.figures.items import Counted
 from onrecord.read.parsed import Parsed
 
-_EITHER = frozenset("fighter fighters defender defenders commander commanders member members leader leaders operative operatives official officials personnel combatant combatants officer officers man men guard guards".split())
+_EITHER = frozenset(
+    "fighter fighters defender defenders commander commanders member members leader leaders operative "
+    "operatives official officials personnel combatant combatants officer officers man men guard guards".split()
+)
 _GROUPS = re.compile(
-    r"\b(?:hamas|hezbollah|hizbollah|islamic jihad|taliban|isis|isil|islamic state|al[- ]qaeda|boko haram|houthis?|al[- ]shabaab|rsf|rapid support forces|wagner|pkk|militia|militant|insurgent|rebel|armed group|jihadist|"
-    r"terrorist|(?:al-)?qassam|brigades|pro-iran|iran-backed|cartel|gang|separatist|resistance committees|bla|ttp|m23|paramilitary)\b",
+    r"\b(?:hamas|hezbollah|hizbollah|islamic jihad|taliban|isis|isil|islamic state|al[- ]qaeda|boko haram|"
+    r"houthis?|al[- ]shabaab|rsf|rapid support forces|wagner|pkk|militia|militant|insurgent|rebel|armed group|"
+    r"jihadist|"
+    r"terrorist|(?:al-)?qassam|brigades|pro-iran|iran-backed|cartel|gang|separatist|resistance committees|bla|"
+    r"ttp|m23|paramilitary)\b",
     re.IGNORECASE,
 )
-_ARMIES = re.compile(r"\b(?:government forces|army|armed forces|military|air force|navy|national guard|security forces|troops|revolutionary guards?|territorial defen[cs]e|marines?|border guards?|defen[cs]e forces)\b", re.IGNORECASE)
+_ARMIES = re.compile(
+    r"\b(?:government forces|army|armed forces|military|air force|navy|national guard|security forces|troops|"
+    r"revolutionary guards?|territorial defen[cs]e|marines?|border guards?|defen[cs]e forces)\b",
+    re.IGNORECASE,
+)
 _POLICE = re.compile(r"\b(?:police|gendarmerie)\b", re.IGNORECASE)
 _STATES = frozenset("ukrainian russian israeli american british us iraqi syrian turkish indian pakistani nigerian lebanese".split())
 

@@ -4,55 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from onrecord.model import MEASURES, Judgement, Number, Quantity, Scope, Span, Status
+from onrecord.model import MEASURES, Judgement, Number, Quantity, Span
 from onrecord.read.figures.articles import KIN, find_articles
 from onrecord.read.figures.candidates import Candidate, find_candidates
 from onrecord.read.figures.complement import complement_of
-from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRIKE, STRUCTURE, VEHICLE, WEAPON
-from onrecord.read.figures.fighters import side_of_fighters
-from onrecord.read.figures.items import Counted, item_of, never_counted
-from onrecord.read.figures.measure import Finding, measure_of
+from onrecord.read.figures.draft import Draft
+from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRIKE, WEAPON
+from onrecord.read.figures.items import Counted, never_counted
+from onrecord.read.figures.measure import measure_of
 from onrecord.read.figures.money import money_measure
 from onrecord.read.figures.nothing import none_of
+from onrecord.read.figures.scene import Finding
 from onrecord.read.figures.scope import scope_of
 from onrecord.read.figures.status import status_of
 from onrecord.read.figures.times import times_attacked
+from onrecord.read.figures.what import PEOPLE_MEASURES, antecedent_of, settled_item, what_is_counted
 from onrecord.read.parsed import Parsed
 
-_PEOPLE_MEASURES = frozenset("killed wounded missing captured freed displaced affected".split())
 _ARTICLE_MEASURES = frozenset("killed wounded missing captured freed".split())
-_KIND_OF = {
-    "launched": (WEAPON, STRIKE),
-    "intercepted": (WEAPON,),
-    "hit": (WEAPON,),
-    "damaged": (STRUCTURE, VEHICLE, OTHER),
-    "destroyed": (STRUCTURE, VEHICLE, OTHER),
-}
-_DEFAULT_ITEM = {PEOPLE: "person", STRIKE: "strike", MONEY: "money", OTHER: "other"}
-_HELD = re.compile(r"\b(hostages?|prisoners?)\b", re.IGNORECASE)
-INCLUDING = re.compile(r"(?:\bincluding|\binclude|\bincludes|\bincluded|\bamong them|\bamong whom|\bof whom|\bof which|\bof them|\bof those|\bboth)[\s,:“\"‘-]+(?:at least |about |some |around |also |more than |the )?$", re.IGNORECASE)
+INCLUDING = re.compile(
+    r"(?:\bincluding|\binclude|\bincludes|\bincluded|\bamong them|\bamong whom|\bof whom|\bof which|\bof them|"
+    r"\bof those|\bboth)[\s,:“\"‘-]+(?:at least |about |some |around |also |more than |the )?$",
+    re.IGNORECASE,
+)
 _THEY_INCLUDE = re.compile(r"^(?:They|These|Those|The victims|Victims) (?:also )?includ(?:e|ed)\s(?:\w+ ){0,2}$")
 _OF_THEM = re.compile(r"^\s*(?:of (?:them|whom|those|these|which)|were|was)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A figure before it has an id: what was decided about one number, and why."""
-
-    candidate: Candidate
-    number: Number
-    measure: str
-    item: str
-    kind: str | None
-    quantity: Quantity
-    span: Span
-    status: Status
-    scope: Scope
-    token: int
-    part_of: int | None = None
-    judgements: tuple[Judgement, ...] = field(default=())
 
 
 def find_figures(parsed: Parsed, numbers: Sequence[Number]) -> tuple[list[Draft], list[Number]]:
@@ -74,62 +52,27 @@ def _judged(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> li
         finding = times_attacked(parsed, candidate)
         return [_draft(parsed, candidate, finding, Counted("strike", STRIKE, "times attacked"))] if finding else []
     if candidate.number.rule == "none" and (none := none_of(parsed, candidate)):
-        what = candidate.counted if candidate.counted and candidate.counted.rule != "person" else Counted("person", PEOPLE, "none of these")
+        what = (
+            candidate.counted
+            if candidate.counted and candidate.counted.rule != "person"
+            else Counted("person", PEOPLE, "none of these")
+        )
         return [_draft(parsed, candidate, finding, what) for finding in none]
-    counted, why = _what(parsed, candidate, before)
+    counted, why = what_is_counted(parsed, candidate)
     kind = MONEY if candidate.number.currency else counted.kind if counted else None
-    if candidate.noun is not None and not candidate.number.currency and not counted and never_counted(parsed.tokens[candidate.noun].lower):
+    if (
+        candidate.noun is not None
+        and not candidate.number.currency
+        and not counted
+        and never_counted(parsed.tokens[candidate.noun].lower)
+    ):
         return []
     finding = _measure(parsed, candidate, kind, before)
     if finding is None or not _accepted(parsed, candidate, finding, kind):
         return []
     part = _part_of(parsed, candidate, before)
-    settled = _settle(parsed, candidate, counted, finding, before)
+    settled = settled_item(parsed, candidate, counted, finding, before)
     return [_draft(parsed, candidate, finding, settled, why=why, part_of=part)]
-
-
-def _what(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> tuple[Counted | None, str]:
-    """What is counted: the noun's item, or for a bare number that of the number before it."""
-    if candidate.number.currency:
-        return Counted("money", MONEY, "currency"), "currency"
-    if candidate.number.rule == "none" and candidate.noun is None:
-        return Counted("person", PEOPLE, "no one"), "no one"
-    if candidate.counted:
-        return side_of_fighters(parsed, candidate, candidate.counted), candidate.counted.rule
-    if candidate.noun is None:
-        attribute = _attribute(parsed, candidate)
-        if attribute:
-            return attribute, "what they are said to be"
-    return None, "not said"
-
-
-def _attribute(parsed: Parsed, candidate: Candidate) -> Counted | None:
-    """`five of whom were children`, `two of them boys`."""
-    at = candidate.last + 1
-    tokens = parsed.tokens
-    words = [token.lower for token in tokens[at : at + 3]]
-    if words[:2] not in (["of", "them"], ["of", "whom"], ["of", "those"]) and words[:1] not in (["were"], ["are"], ["was"]):
-        return None
-    at += 2 if words[0] == "of" else 0
-    for token in tokens[at : at + 4]:
-        if token.sentence != tokens[candidate.last].sentence:
-            return None
-        if token.tag in ("NN", "NNS"):
-            return item_of([token.lower])
-        if token.lower not in ("were", "are", "was", "young", "elderly", "small", "just", "only", "a", "an", "the"):
-            return None
-    return None
-
-
-def _antecedent(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> Draft | None:
-    """The nearest figure before the candidate in its sentence or the one before."""
-    here = parsed.tokens[candidate.last].sentence
-    for draft in reversed(before):
-        there = parsed.tokens[draft.candidate.last].sentence
-        if here - there > 1:
-            return None
-        return draft
-    return None
 
 
 def _measure(parsed: Parsed, candidate: Candidate, kind: str | None, before: Sequence[Draft]) -> Finding | None:
@@ -156,24 +99,30 @@ def _guessing_kind(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]
     """For a bare number the kind of the number before it, then people; for an unknown noun people, then things."""
     asked: list[tuple[str, frozenset[str]]]
     if candidate.noun is None:
-        antecedent = _antecedent(parsed, candidate, before)
+        antecedent = antecedent_of(parsed, candidate, before)
         carried = [(antecedent.kind, MEASURES)] if antecedent and antecedent.kind else []
-        asked = [*carried, (PEOPLE, _PEOPLE_MEASURES)]
+        asked = [*carried, (PEOPLE, PEOPLE_MEASURES)]
         if candidate.number.rule == "words" and candidate.number.quantity.high == 1 and not _bare_one(parsed, candidate):
             return None
     else:
         asked = [(PEOPLE, frozenset(("killed", "wounded", "missing"))), (OTHER, frozenset(("damaged", "destroyed", "sanctioned")))]
     for kind, allowed in asked:
         finding = complement_of(parsed, candidate, kind) or measure_of(parsed, candidate, kind)
-        if finding and finding.measure in allowed:
+        if finding and (finding.measure in allowed or finding.rule.startswith("noun: arrests")):
             return finding
     return None
 
 
 def _bare_one(parsed: Parsed, candidate: Candidate) -> bool:
-    """Whether a bare "one" counts ("one in the port", "one was hurt") rather than stands for a noun ("the one that", "a new one")."""
+    """Whether a bare "one" counts ("one in the port", "one was hurt") rather than points ("the one that", "a new one")."""
     before = parsed.tokens[candidate.first - 1] if candidate.first else None
-    if before is not None and before.sentence == parsed.tokens[candidate.first].sentence and (before.tag in ("DT", "JJ", "JJR", "JJS", "WDT", "PRP$") or before.lower in ("no", "the", "this", "that", "every", "any")):
+    if (
+        before is not None
+        and before.sentence == parsed.tokens[candidate.first].sentence
+        and (
+            before.tag in ("DT", "JJ", "JJR", "JJS", "WDT", "PRP$") or before.lower in ("no", "the", "this", "that", "every", "any")
+        )
+    ):
         return False
     behind = parsed.tokens[candidate.last + 1].lower if candidate.last + 1 < len(parsed.tokens) else ""
     return behind not in ("who", "that", "day", "which")
@@ -191,7 +140,11 @@ def _inherited(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) ->
     if here != there:
         return None
     between = parsed.text[last.number.span.end : start]
-    if INCLUDING.search(between) or (candidate.of and _OF_THEM.match(parsed.text[candidate.number.span.end : candidate.number.span.end + 12]) and "," in between + ","):
+    if INCLUDING.search(between) or (
+        candidate.of
+        and _OF_THEM.match(parsed.text[candidate.number.span.end : candidate.number.span.end + 12])
+        and "," in between + ","
+    ):
         own = measure_of(parsed, candidate, PEOPLE if last.kind == PEOPLE else last.kind)
         if own and own.measure != last.measure and own.rule.startswith(("finite", "participle", "verb behind", "state", "among")):
             return own
@@ -199,7 +152,9 @@ def _inherited(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) ->
     return None
 
 
-_WHOLE = re.compile(r"(?:of|out of|of a total of|out of a total of|from|from a total of|of its|of some)(?: the| its| all| those| their)?")
+_WHOLE = re.compile(
+    r"(?:of|out of|of a total of|out of a total of|from|from a total of|of its|of some)(?: the| its| all| those| their)?"
+)
 
 
 def _is_whole(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> bool:
@@ -217,14 +172,20 @@ def _whole_of(part: Draft) -> Finding | None:
 
 def _shared(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> Finding | None:
     """`three were killed in one town and two in another`: a bare number that shares the verb of the one before."""
-    last = _antecedent(parsed, candidate, before)
+    last = antecedent_of(parsed, candidate, before)
     if last is None or parsed.tokens[last.candidate.last].sentence != parsed.tokens[candidate.last].sentence or candidate.article:
         return None
     lead = parsed.text[max(0, candidate.number.span.start - 16) : candidate.number.span.start]
     behind = parsed.text[parsed.tokens[candidate.end].end : parsed.tokens[candidate.end].end + 16]
     if _lists_on(parsed, last, candidate):
         return Finding(last.measure, "in one list with the number before", last.token)
-    if candidate.noun is None and re.search(r"(?:,|\band|;|\bor)\s*(?:another|a further)?\s*$", lead) and re.match(r"\s(?:more\s)?(?:(?:were|was)\s)?(?:in|at|near|on|from|over|above|across|against|more|others?|each)\b|[.,;]", behind):
+    if (
+        candidate.noun is None
+        and re.search(r"(?:,|\band|;|\bor)\s*(?:another|a further)?\s*$", lead)
+        and re.match(
+            r"\s(?:more\s)?(?:(?:were|was)\s)?(?:in|at|near|on|from|over|above|across|against|more|others?|each)\b|[.,;]", behind
+        )
+    ):
         return Finding(last.measure, "shares the verb of the number before", last.token)
     return None
 
@@ -233,7 +194,14 @@ def _lists_on(parsed: Parsed, last: Draft, candidate: Candidate) -> bool:
     """Whether the number is the next of a list: "400 vehicles, 60 boats and 4m rounds"."""
     if candidate.counted is None or candidate.counted.kind == STRIKE or (candidate.counted.kind == PEOPLE) != (last.kind == PEOPLE):
         return False
-    if candidate.counted.kind == WEAPON and last.measure not in ("pledged", "delivered", "requested", "launched", "intercepted", "hit"):
+    if candidate.counted.kind == WEAPON and last.measure not in (
+        "pledged",
+        "delivered",
+        "requested",
+        "launched",
+        "intercepted",
+        "hit",
+    ):
         return False
     return _in_a_row(parsed, last, candidate)
 
@@ -245,7 +213,10 @@ def _in_a_row(parsed: Parsed, last: Draft, candidate: Candidate) -> bool:
     between = parsed.tokens[last.candidate.end + 1 : parsed.tokens_in(candidate.number.span)[0].index]
     if len(between) > 14 or not between or any(token.tag.startswith("VB") and token.tag not in ("VBN", "VBG") for token in between):
         return False
-    return between[-1].lower in (",", "and", ";", "plus", "as", "or") or [token.lower for token in between[-3:]] in (["as", "well", "as"], ["along", "with", "a"])
+    return between[-1].lower in (",", "and", ";", "plus", "as", "or") or [token.lower for token in between[-3:]] in (
+        ["as", "well", "as"],
+        ["along", "with", "a"],
+    )
 
 
 def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str | None) -> bool:
@@ -255,7 +226,9 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
         ordinal = number.left_out == "rank" and candidate.noun is None and finding.measure in _ARTICLE_MEASURES
         return ordinal and parsed.text[max(0, number.span.start - 2) : number.span.start].lower() == "a "
     if candidate.article:
-        if finding.measure not in _ARTICLE_MEASURES or finding.rule.startswith(("noun: hostages", "noun: refugees", "noun: injuries")):
+        if finding.measure not in _ARTICLE_MEASURES or finding.rule.startswith(
+            ("noun: hostages", "noun: refugees", "noun: injuries")
+        ):
             return False
         if _named(parsed, candidate):
             return False
@@ -266,7 +239,7 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
         return not possessive or (noun in KIN and finding.measure in ("killed", "wounded"))
     if number.quantity.high == 0 and finding.measure in ("affected", "displaced", "deployed", "pledged", "delivered", "requested"):
         return False
-    if finding.measure in _PEOPLE_MEASURES and kind not in (PEOPLE, None):
+    if finding.measure in PEOPLE_MEASURES and kind not in (PEOPLE, None):
         return finding.measure == "affected"
     return True
 
@@ -283,29 +256,10 @@ def _named(parsed: Parsed, candidate: Candidate) -> bool:
 
 def _said_behind(parsed: Parsed, at: int) -> bool:
     """Whether the name is the speaker's: "a girl was hurt, Ivan Petrenko said"."""
-    return any(token.lower in ("said", "says", "added", "told", "wrote", "reported", "confirmed", "according") for token in parsed.tokens[at : at + 3])
-
-
-def _settle(parsed: Parsed, candidate: Candidate, counted: Counted | None, finding: Finding, before: Sequence[Draft]) -> Counted:
-    """The item, now that the measure is known: a bare number takes that of the number before, where the kinds agree."""
-    held = _HELD.search(parsed.text[parsed.tokens[finding.token].start : parsed.tokens[finding.token].end + 50]) if finding.measure == "captured" else None
-    if held and (counted is None or counted.item == "person"):
-        return Counted("hostage" if held.group(1).lower().startswith("hostage") else "prisoner", PEOPLE, "held as")
-    if counted and counted.kind == "target":
-        return Counted("strike", STRIKE, "strikes on targets") if finding.measure == "launched" else Counted("other", OTHER, "targets")
-    if counted:
-        return counted
-    antecedent = _antecedent(parsed, candidate, before)
-    if finding.measure in _PEOPLE_MEASURES | {"deployed"}:
-        if antecedent and antecedent.kind == PEOPLE and candidate.noun is None and antecedent.item != "child":
-            same = parsed.tokens[antecedent.candidate.last].sentence == parsed.tokens[candidate.last].sentence
-            if same:
-                return Counted(antecedent.item, PEOPLE, "carried over")
-        return Counted("person", PEOPLE, "people, for want of a noun")
-    kinds = _KIND_OF.get(finding.measure, (OTHER,))
-    if antecedent and antecedent.kind in kinds and candidate.noun is None:
-        return Counted(antecedent.item, str(antecedent.kind), "carried over")
-    return Counted("other", OTHER, "a noun that the table does not have")
+    return any(
+        token.lower in ("said", "says", "added", "told", "wrote", "reported", "confirmed", "according")
+        for token in parsed.tokens[at : at + 3]
+    )
 
 
 def _part_of(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> int | None:
@@ -316,12 +270,18 @@ def _part_of(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> i
     if parsed.tokens[last.candidate.last].sentence != parsed.tokens[candidate.last].sentence:
         return None
     between = parsed.text[last.number.span.end : candidate.number.span.start]
-    if INCLUDING.search(between) or candidate.of and _OF_THEM.match(parsed.text[candidate.number.span.end :][:12]):
-        return last.part_of if last.part_of is not None and re.fullmatch(r"[^.;]{0,40}\band\b[^.;]{0,12}", between) else len(before) - 1
+    if INCLUDING.search(between) or (candidate.of and _OF_THEM.match(parsed.text[candidate.number.span.end :][:12])):
+        return (
+            last.part_of
+            if last.part_of is not None and re.fullmatch(r"[^.;]{0,40}\band\b[^.;]{0,12}", between)
+            else len(before) - 1
+        )
     return None
 
 
-def _draft(parsed: Parsed, candidate: Candidate, finding: Finding, counted: Counted, why: str = "", part_of: int | None = None) -> Draft:
+def _draft(
+    parsed: Parsed, candidate: Candidate, finding: Finding, counted: Counted, why: str = "", part_of: int | None = None
+) -> Draft:
     token = parsed.tokens[finding.token]
     status = status_of(parsed, finding, candidate)
     scope = scope_of(parsed, candidate)
@@ -341,7 +301,12 @@ def _draft(parsed: Parsed, candidate: Candidate, finding: Finding, counted: Coun
         token=finding.token,
         part_of=part_of,
         judgements=(
-            Judgement(about="bounds", value=str(candidate.number.quantity.qualifier), rule=candidate.number.rule, evidence=candidate.number.span),
+            Judgement(
+                about="bounds",
+                value=str(candidate.number.quantity.qualifier),
+                rule=candidate.number.rule,
+                evidence=candidate.number.span,
+            ),
             Judgement(about="item", value=counted.item, rule=why or counted.rule, evidence=phrase),
             Judgement(about="measure", value=finding.measure, rule=finding.rule, evidence=token.span),
             Judgement(about="status", value=str(status.status), rule=status.rule, evidence=status.evidence),

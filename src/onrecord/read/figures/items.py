@@ -41,7 +41,7 @@ _SPLIT = str.maketrans({"-": " ", "–": " ", "’": "'"})
 
 
 def item_of(words: Sequence[str]) -> Counted | None:
-    """The item of a phrase by its longest known ending: `["main", "battle", "tanks"]` is a tank; `None` where no ending is known."""
+    """The item of a phrase by its longest known ending: `["main", "battle", "tanks"]` is a tank; `None`: unknown."""
     spread = " ".join(words).translate(_SPLIT).replace("'", " ").split()
     for first in range(max(0, len(spread) - 4), len(spread)):
         found = _ITEM_OF.get(" ".join(spread[first:]))

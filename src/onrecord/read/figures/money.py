@@ -5,17 +5,45 @@ from __future__ import annotations
 import re
 
 from onrecord.read.figures.candidates import Candidate
+from onrecord.read.figures.climb import climb
 from onrecord.read.figures.english_items import MONEY
-from onrecord.read.figures.measure import Finding, Scene, climb, lookup
-from onrecord.read.parsed import Parsed, Token
+from onrecord.read.figures.scene import Finding, Scene, lookup
+from onrecord.read.parsed import Parsed
 
-_GIVING = re.compile(r"\b(?:aid|assistance|support|package|packages|pledge[sd]?|grant|grants|loan|loans|donation|donations|funding|relief|contribution|contributions|humanitarian|military (?:aid|assistance|support|equipment|financing)|"
-                     r"security assistance|arms sale|arms deal|sale of|drawdown|reconstruction|rebuild|rebuilding|recovery|weapons|ammunition|weaponry|defen[cs]e systems?|fund)\b", re.IGNORECASE)
-_NOT_GIVEN = re.compile(r"\b(?:cost|costs|costing|costed|price|priced|worth of (?:damage|losses|goods|oil|gas|trade|exports|imports)|damage|damages|losses|loss|GDP|economy|budget deficit|budget|revenue|revenues|profit|trade|exports?|imports?|salary|salaries|tax|taxes|fine|fined|bail|bounty|reward|debt|debts|assets|frozen|"
-                        r"market|shares|stock|per (?:barrel|month|person|day|year|head)|a (?:barrel|month|day|year|head)|ransom|compensation|deficit|spending on defen[cs]e|defen[cs]e spending|per cent of|valued|wages|pay|paid)\b", re.IGNORECASE)
-_ASKED = re.compile(r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|call(?:s|ed|ing)? for|require[sd]?)\b", re.IGNORECASE)
-_SENT = re.compile(r"\b(?:(?:has|have|had) (?:already |so far |also )?(?:provided|given|sent|delivered|supplied|received|disbursed|released|donated|spent|contributed|transferred)|delivered|disbursed|received|handed over|provided|sent|gave|transferred|released|supplied)\b", re.IGNORECASE)
-_PROMISED = re.compile(r"\b(?:pledg\w+|promis\w+|announc\w+|approv\w+|authori[sz]\w+|commit\w*|allocat\w+|earmark\w+|unveil\w+|offer\w*|will|would|plans?|agreed|proposed|proposal|passed|includes?|including|sign\w*|package|grant\w*|totall?ing|bring\w*|taking|bill|legislation|loan|contribut\w+|donat\w+|set aside|provid\w+|giv(?:e|es|ing)|grant|aid|assistance|sale)\b", re.IGNORECASE)
+_GIVING = re.compile(
+    r"\b(?:aid|assistance|support|package|packages|pledge[sd]?|grant|grants|loan|loans|donation|donations|"
+    r"funding|relief|contribution|contributions|humanitarian|military (?:aid|assistance|support|equipment|"
+    r"financing)|"
+    r"security assistance|arms sale|arms deal|sale of|drawdown|reconstruction|rebuild|rebuilding|recovery|"
+    r"weapons|ammunition|weaponry|defen[cs]e systems?|fund)\b",
+    re.IGNORECASE,
+)
+_NOT_GIVEN = re.compile(
+    r"\b(?:cost|costs|costing|costed|price|priced|worth of (?:damage|losses|goods|oil|gas|trade|exports|"
+    r"imports)|damage|damages|losses|loss|GDP|economy|budget deficit|budget|revenue|revenues|profit|trade|"
+    r"exports?|imports?|salary|salaries|tax|taxes|fine|fined|bail|bounty|reward|debt|debts|assets|frozen|"
+    r"market|shares|stock|per (?:barrel|month|person|day|year|head)|a (?:barrel|month|day|year|head)|ransom|"
+    r"compensation|deficit|spending on defen[cs]e|defen[cs]e spending|per cent of|valued|wages|pay|paid)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|"
+    r"call(?:s|ed|ing)? for|require[sd]?)\b",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\b(?:(?:has|have|had) (?:already |so far |also )?(?:provided|given|sent|delivered|supplied|received|"
+    r"disbursed|released|donated|spent|contributed|transferred)|delivered|disbursed|received|handed over|"
+    r"provided|sent|gave|transferred|released|supplied)\b",
+    re.IGNORECASE,
+)
+_PROMISED = re.compile(
+    r"\b(?:pledg\w+|promis\w+|announc\w+|approv\w+|authori[sz]\w+|commit\w*|allocat\w+|earmark\w+|unveil\w+|"
+    r"offer\w*|will|would|plans?|agreed|proposed|proposal|passed|includes?|including|sign\w*|package|grant\w*|"
+    r"totall?ing|bring\w*|taking|bill|legislation|loan|contribut\w+|donat\w+|set aside|provid\w+|giv(?:e|es|"
+    r"ing)|grant|aid|assistance|sale)\b",
+    re.IGNORECASE,
+)
 
 
 def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
@@ -27,14 +55,16 @@ def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
     near = before[-45:] + " " + behind[:40]
     if _NOT_GIVEN.search(near) and not _GIVING.search(behind[:40]):
         return None
-    if not _GIVING.search(parsed.text[sentence.start : sentence.end]) and not re.search(r"\b(?:pledg|donat|aid)\w*", before, re.IGNORECASE):
+    if not _GIVING.search(parsed.text[sentence.start : sentence.end]) and not re.search(
+        r"\b(?:pledg|donat|aid)\w*", before, re.IGNORECASE
+    ):
         return None
     for pattern, measure in ((_ASKED, "requested"), (_SENT, "delivered"), (_PROMISED, "pledged")):
-        match = None
-        for match in pattern.finditer(before):
-            pass
+        match = next(iter(reversed(list(pattern.finditer(before)))), None)
         if match and not _nearer(before, match.end(), measure):
-            return Finding(measure, f"money {measure}: {match.group().lower()}", parsed.last_before(span.start - len(before) + match.end()))
+            return Finding(
+                measure, f"money {measure}: {match.group().lower()}", parsed.last_before(span.start - len(before) + match.end())
+            )
     scene = Scene(parsed, candidate, MONEY)
     for token, role in climb(parsed, candidate.noun if candidate.noun is not None else candidate.last):
         found = lookup(scene, token, "acts_on", f"parse, {role}")

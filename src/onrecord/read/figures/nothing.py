@@ -5,13 +5,27 @@ from __future__ import annotations
 import re
 
 from onrecord.read.figures.candidates import Candidate
-from onrecord.read.figures.measure import Finding
+from onrecord.read.figures.scene import Finding
 from onrecord.read.parsed import Parsed
 
-_MEASURES = {"casualt": ("killed", "wounded"), "victim": ("killed", "wounded"), "harm": ("killed", "wounded"), "injur": ("wounded",), "wound": ("wounded",), "fatalit": ("killed",), "death": ("killed",), "dead": ("killed",), "loss of life": ("killed",)}
-_NOUN = re.compile(r"casualt(?:y|ies)|harm\b|victims?|injur(?:y|ies)|fatalit(?:y|ies)|deaths?|dead\b|wounded\b|loss of life", re.IGNORECASE)
+_MEASURES = {
+    "casualt": ("killed", "wounded"),
+    "victim": ("killed", "wounded"),
+    "harm": ("killed", "wounded"),
+    "injur": ("wounded",),
+    "wound": ("wounded",),
+    "fatalit": ("killed",),
+    "death": ("killed",),
+    "dead": ("killed",),
+    "loss of life": ("killed",),
+}
+_NOUN = re.compile(
+    r"casualt(?:y|ies)|harm\b|victims?|injur(?:y|ies)|fatalit(?:y|ies)|deaths?|dead\b|wounded\b|loss of life", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"(?:[\w’'-]+,? ){0,7}$")
-_KILLED_OR_HURT = re.compile(r"(?:killed|dead|died) (?:or|nor|and) (?:injured|wounded|hurt)|(?:injured|wounded|hurt) (?:or|nor|and) killed", re.IGNORECASE)
+_KILLED_OR_HURT = re.compile(
+    r"(?:killed|dead|died) (?:or|nor|and) (?:injured|wounded|hurt)|(?:injured|wounded|hurt) (?:or|nor|and) killed", re.IGNORECASE
+)
 _STOP = re.compile(r"[.;:!?\n]|\b(?:but|while|although|as of|since|after)\b")
 
 

@@ -9,12 +9,22 @@ from onrecord.model import Scope, Span
 from onrecord.read.figures.candidates import Candidate
 from onrecord.read.parsed import Parsed
 
-_RATE = re.compile(r"^[^.;:]{0,24}?\b(?:(?:a|per|each|every) (?:day|night|week|month|year|hour|minute)|daily|nightly|weekly|monthly|annually|on average)\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"^[^.;:]{0,24}?\b(?:(?:a|per|each|every) (?:day|night|week|month|year|hour|minute)|daily|nightly|weekly|"
+    r"monthly|annually|on average)\b",
+    re.IGNORECASE,
+)
 _AVERAGE = re.compile(r"\b(?:average of|averaging|on average)[\w\s]{0,20}$", re.IGNORECASE)
 _LONG = re.compile(
-    r"\b(?:since (?:the (?:war|invasion|conflict|start|beginning|outbreak|fighting|offensive|full-scale|ceasefire)|(?:Russia(?:'s|’s)?|Israel(?:'s|’s)?) (?:full-scale |launched|invaded|invasion|began)|(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2} \w+ |last |early |late )?(?:20\d\d|October 7|7 October|then)|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December)|so far this (?:year|month)|this year|to date|in total|over the course of the (?:war|conflict)|during the (?:war|conflict)|in the (?:war|conflict)|throughout the (?:war|conflict)|"
-    r"in (?:more than |over |nearly |almost )?(?:\w+ )?(?:years|months) of (?:war|fighting|conflict)|the war has (?:killed|claimed|displaced)|since the war)\b"
+    r"\b(?:since (?:the (?:war|invasion|conflict|start|beginning|outbreak|fighting|offensive|full-scale|"
+    r"ceasefire)|(?:Russia(?:'s|’s)?|Israel(?:'s|’s)?) (?:full-scale |launched|invaded|invasion|began)|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2} \w+ |"
+    r"last |early |late )?(?:20\d\d|October 7|7 October|then)|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)|so far this "
+    r"(?:year|month)|this year|to date|in total|over the course of the (?:war|conflict)|during the (?:war|"
+    r"conflict)|in the (?:war|conflict)|throughout the (?:war|conflict)|"
+    r"in (?:more than |over |nearly |almost )?(?:\w+ )?(?:years|months) of (?:war|fighting|conflict)|the war "
+    r"has (?:killed|claimed|displaced)|since the war)\b"
 )
 
 

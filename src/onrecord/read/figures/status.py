@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from onrecord.model import Span, Status
 from onrecord.read.figures.candidates import Candidate
 from onrecord.read.figures.english_status import MARKS, Mark
-from onrecord.read.figures.measure import Finding
+from onrecord.read.figures.scene import Finding
 from onrecord.read.parsed import Parsed, Token
 
 # A promise of the future has been made: the guide counts it as having happened.
@@ -40,19 +40,45 @@ def _looked_at(parsed: Parsed, at: int) -> list[tuple[Token, str]]:
     """The auxiliaries, negations and conjunctions of the predicate, then the verbs that it depends on."""
     tokens = parsed.tokens
     verb = tokens[at]
-    seen = [(tokens[child], "beside") for child in parsed.children[at] if tokens[child].dep in ("aux", "neg", "mark", "auxpass", "advmod") and tokens[child].start < verb.start]
+    seen = [
+        (tokens[child], "beside")
+        for child in parsed.children[at]
+        if tokens[child].dep in ("aux", "neg", "mark", "auxpass", "advmod") and tokens[child].start < verb.start
+    ]
     below = verb
     if verb.head != at and tokens[verb.head].lower in ("is", "are", "was", "were"):
         seen += [(tokens[child], "of be") for child in parsed.children[at] if tokens[child].lower == "to"]
     for above in parsed.ancestors(at):
         link = below.dep
-        if link in ("xcomp", "ccomp", "acl", "pcomp", "advcl", "dobj", "pobj", "prep", "conj", "oprd", "nsubj", "nsubjpass", "relcl"):
+        if link in (
+            "xcomp",
+            "ccomp",
+            "acl",
+            "pcomp",
+            "advcl",
+            "dobj",
+            "pobj",
+            "prep",
+            "conj",
+            "oprd",
+            "nsubj",
+            "nsubjpass",
+            "relcl",
+        ):
             if link in ("xcomp", "ccomp", "acl", "dobj", "pobj", "prep", "pcomp", "oprd"):
                 seen.append((above, "above"))
                 if link in ("xcomp", "oprd"):
-                    seen.extend((tokens[child], "beside") for child in parsed.children[above.index] if tokens[child].dep in ("aux", "neg", "mark"))
+                    seen.extend(
+                        (tokens[child], "beside")
+                        for child in parsed.children[above.index]
+                        if tokens[child].dep in ("aux", "neg", "mark")
+                    )
             elif link == "conj":
-                seen.extend((tokens[child], "beside") for child in parsed.children[above.index] if tokens[child].dep in ("aux",) and tokens[child].lower not in ("will", "would"))
+                seen.extend(
+                    (tokens[child], "beside")
+                    for child in parsed.children[above.index]
+                    if tokens[child].dep in ("aux",) and tokens[child].lower not in ("will", "would")
+                )
         below = above
         if above.dep in ("ROOT", "relcl") or link in ("relcl", "nsubj", "nsubjpass"):
             break

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from onrecord.read.figures.candidates import Candidate
-from onrecord.read.figures.measure import Finding
+from onrecord.read.figures.scene import Finding
 from onrecord.read.parsed import Parsed
 
-_ATTACKS = frozenset("attack attacked attacking hit hitting struck strike striking shelled shelling bombed bombing bombarded fired targeted targeting raided".split())
+_ATTACKS = frozenset(
+    "attack attacked attacking hit hitting struck strike striking shelled shelling bombed bombing bombarded "
+    "fired targeted targeting raided".split()
+)
 _REACH = 6
 
 

@@ -1,7 +1,7 @@
 """Numbers: every one of a text, with its bounds, its unit and, where it counts nothing, the reason."""
 
 from onrecord.model import Number
-from onrecord.read.numbers.english_bounds import BOUNDS
+from onrecord.read.numbers.english_bounds import BOUNDS, Bound
 from onrecord.read.numbers.english_cores import NONE, VAGUE
 from onrecord.read.numbers.english_left_out import LEFT_OUT
 from onrecord.read.numbers.english_units import CURRENCIES, UNITS_OF_MEASURE
@@ -15,10 +15,10 @@ __all__ = ["TABLES", "find_numbers", "show"]
 
 def show(said: str, tools: object = None) -> list[Shown]:  # noqa: ARG001 (every room's `show` takes the tools)
     """What the room reads in a short text: `at_least 12..`, with the unit or currency and the reason to leave it out."""
-    return [shown for number in find_numbers(said) for shown in _shown(number, said)]
+    return [shown for number in find_numbers(said) for shown in _shown(number)]
 
 
-def _shown(number: Number, said: str) -> list[Shown]:
+def _shown(number: Number) -> list[Shown]:
     quantity = number.quantity
     low = "" if quantity.low is None else str(quantity.low)
     high = "" if quantity.high is None else str(quantity.high)
@@ -28,7 +28,7 @@ def _shown(number: Number, said: str) -> list[Shown]:
         words += f" {beside}"
     if number.left_out and number.unit:
         words += f", {number.left_out}"
-    rows = [row.name for row in TABLES if isinstance(row, (type(BOUNDS[0]),)) and row.qualifier == quantity.qualifier]
+    rows = [row.name for row in TABLES if isinstance(row, Bound) and row.qualifier == quantity.qualifier]
     named = [Shown(number.rule, words), *(Shown(name, words) for name in rows)]
     if number.currency:
         named += [Shown(row.name, words) for row in CURRENCIES if row.code == number.currency]

@@ -17,15 +17,24 @@ def _alternatives(behind: bool) -> str:
 
 
 _ROW_OF = {(word, row.behind): row for row in BOUNDS for word in row.words}
-_BEFORE = re.compile(rf"(?:^|(?<=[^\w]))(?P<words>{_alternatives(False)})\s*(?:the\s+|a\s+|an\s+|another\s+|a\s+further\s+|of\s+|its\s+|\[)?$", re.IGNORECASE)
-_BEHIND = re.compile(rf"\s*(?:(?P<plus>\+)|-(?P<glued>plus|odd|ish)\b|(?<=[\s])?\s(?P<words>{_alternatives(True)})\b)", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:^|(?<=[^\w]))(?P<words>{_alternatives(False)})\s*(?:the\s+|a\s+|an\s+|another\s+|a\s+further\s+|of\s+|its\s+|\[)?$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"\s*(?:(?P<plus>\+)|-(?P<glued>plus|odd|ish)\b|(?<=[\s])?\s(?P<words>{_alternatives(True)})\b)", re.IGNORECASE
+)
 _GLUED = {"plus": "or more", "odd": "or so", "ish": "or so"}
 # "over the 30 homes", "about the two men": with "the" these are prepositions.
 _NEEDS_NO_ARTICLE = frozenset("over above under below about around some".split())
 
 
 # "handed over 90 men", "flew over two towns": here "over" belongs to the verb.
-_CARRIED = re.compile(r"\b(?:hand|handed|handing|hands|turn|turned|turning|take|took|taken|taking|flew|fly|flying|flown|carried|crossed|hover|hovered|hovering|gave|going|come|fell|crashed|exploded|down|intercepted)\s+$", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"\b(?:hand|handed|handing|hands|turn|turned|turning|take|took|taken|taking|flew|fly|flying|flown|carried|"
+    r"crossed|hover|hovered|hovering|gave|going|come|fell|crashed|exploded|down|intercepted)\s+$",
+    re.IGNORECASE,
+)
 
 
 def bound_before(text: str, start: int) -> tuple[Qualifier | None, int]:

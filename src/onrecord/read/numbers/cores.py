@@ -13,13 +13,15 @@ from onrecord.read.numbers.english_cores import GLUED, NONE, ORDINALS, SCALES, T
 _UNIT, _TEEN, _TEN = ("|".join(words) for words in (UNITS, TEENS, TENS))
 _SCALE = "|".join(scale for scale in SCALES if scale != "hundred")
 _BELOW_100 = rf"(?:(?:{_TEN})(?:[-‑\s](?:{_UNIT})\b)?|(?:{_TEEN})|(?:{_UNIT}))"
-_BELOW_1000 = rf"(?:{_BELOW_100}(?:\s+hundred(?:\s+(?:and\s+)?{_BELOW_100})?)?|(?:a\s+)?hundred(?!s)(?:\s+(?:and\s+)?{_BELOW_100})?)"
+_BELOW_1000 = (
+    rf"(?:{_BELOW_100}(?:\s+hundred(?:\s+(?:and\s+)?{_BELOW_100})?)?|(?:a\s+)?hundred(?!s)(?:\s+(?:and\s+)?{_BELOW_100})?)"
+)
 _WORDS = rf"{_BELOW_1000}(?:[\s-]+(?:{_SCALE})\b(?:,?\s+(?:and\s+)?{_BELOW_1000}(?!\s+(?:{_SCALE})))?)?|a\s+(?:{_SCALE})\b"
 _NUMERAL = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:\.\d+)?"
 _GLUE = "|".join(sorted(GLUED, key=len, reverse=True))
 
 _KINDS = (
-    ("half", rf"\bhalf[-\s]a[-\s](?:million|dozen|billion|thousand)\b|\ba quarter of a million\b"),
+    ("half", r"\bhalf[-\s]a[-\s](?:million|dozen|billion|thousand)\b|\ba quarter of a million\b"),
     ("mixed", rf"\b(?:{_UNIT}|\d+)\s+and\s+a\s+half\s+(?:million|billion|thousand|dozen|hundred)\b|\ba million and a half\b"),
     ("vague", rf"\b(?:{'|'.join(row.pattern for row in VAGUE)})\b"),
     ("none", rf"\b(?:{'|'.join(row.pattern for row in NONE)})\b"),
@@ -36,8 +38,11 @@ CORE = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS)
 _ANCHOR = re.compile(r"\d+|[A-Za-z]+")
 _FIRST_WORDS = frozenset(
     {*UNITS, *TEENS, *TENS, *SCALES, *ORDINALS}
-    | set("a half another no nobody none not zero without several some many dozens dozen score scores millions billions hundreds thousands "
-          "tens few multiple twice thrice twin".split())
+    | set(
+        "a half another no nobody none not zero without several some many dozens dozen score scores millions "
+        "billions hundreds thousands "
+        "tens few multiple twice thrice twin".split()
+    )
 )
 _VAGUE_ROWS = [(re.compile(rf"(?:{row.pattern})", re.IGNORECASE), row) for row in VAGUE]
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
@@ -82,7 +87,16 @@ def _read(match: re.Match[str], kind: str, text: str) -> Core:
         return Core(start, end, row.low, kind, row.name, vague=True)
     if kind == "numeral":
         return _numeral(match)
-    value = {"half": _half, "mixed": _mixed, "none": _nothing, "dozens": _dozens, "ordinal": _ordinal, "words": word_value, "adverb": _adverb, "pair": _two}[kind](said)
+    value = {
+        "half": _half,
+        "mixed": _mixed,
+        "none": _nothing,
+        "dozens": _dozens,
+        "ordinal": _ordinal,
+        "words": word_value,
+        "adverb": _adverb,
+        "pair": _two,
+    }[kind](said)
     return Core(start, end, value, kind, kind)
 
 
@@ -148,7 +162,9 @@ def _ordinal(said: str) -> int:
     if digits:
         return int(digits.group())
     at = ORDINALS.index(said.lower())
-    return at + 1 if at < 20 else {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}[said.lower()]
+    return (
+        at + 1 if at < 20 else {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}[said.lower()]
+    )
 
 
 def _nothing(_said: str) -> int:

@@ -8,10 +8,7 @@ from onrecord.read.row import Row
 
 UNITS = {word: n for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 TEENS = {
-    word: n
-    for n, word in enumerate(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10
-    )
+    word: n for n, word in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)
 }
 TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {
@@ -58,19 +55,43 @@ VAGUE = (
         means={"hundreds of thousands of people": "vague 200000.."},
     ),
     Vague(name="tens of thousands", pattern=r"tens of thousands", low=20_000, means={"tens of thousands fled": "vague 20000.."}),
-    Vague(name="hundreds of millions", pattern=r"hundreds of millions", low=200_000_000, means={"hundreds of millions": "vague 200000000.."}),
+    Vague(
+        name="hundreds of millions",
+        pattern=r"hundreds of millions",
+        low=200_000_000,
+        means={"hundreds of millions": "vague 200000000.."},
+    ),
     Vague(name="tens of millions", pattern=r"tens of millions", low=20_000_000, means={"tens of millions": "vague 20000000.."}),
-    Vague(name="hundreds of billions", pattern=r"hundreds of billions", low=200_000_000_000, means={"hundreds of billions": "vague 200000000000.."}),
-    Vague(name="tens of billions", pattern=r"tens of billions", low=20_000_000_000, means={"tens of billions": "vague 20000000000.."}),
+    Vague(
+        name="hundreds of billions",
+        pattern=r"hundreds of billions",
+        low=200_000_000_000,
+        means={"hundreds of billions": "vague 200000000000.."},
+    ),
+    Vague(
+        name="tens of billions", pattern=r"tens of billions", low=20_000_000_000, means={"tens of billions": "vague 20000000000.."}
+    ),
     Vague(
         name="several hundred",
         pattern=r"(?:several|a few) hundreds?",
         low=300,
         means={"several hundred homes": "vague 300..", "a few hundred men": "vague 300.."},
     ),
-    Vague(name="several thousand", pattern=r"(?:several|a few) thousands?", low=3_000, means={"a few thousand people": "vague 3000.."}),
-    Vague(name="several million", pattern=r"(?:several|a few) millions?", low=3_000_000, means={"several million tents": "vague 3000000.."}),
-    Vague(name="several billion", pattern=r"(?:several|a few) billions?", low=3_000_000_000, means={"several billion": "vague 3000000000.."}),
+    Vague(
+        name="several thousand", pattern=r"(?:several|a few) thousands?", low=3_000, means={"a few thousand people": "vague 3000.."}
+    ),
+    Vague(
+        name="several million",
+        pattern=r"(?:several|a few) millions?",
+        low=3_000_000,
+        means={"several million tents": "vague 3000000.."},
+    ),
+    Vague(
+        name="several billion",
+        pattern=r"(?:several|a few) billions?",
+        low=3_000_000_000,
+        means={"several billion": "vague 3000000000.."},
+    ),
     Vague(
         name="a few dozen",
         pattern=r"(?:several|a few|some) dozens?",
@@ -79,8 +100,13 @@ VAGUE = (
     ),
     Vague(name="many dozens", pattern=r"many (?:dozens|scores)", low=24, means={"many dozens of shells": "vague 24.."}),
     Vague(name="dozens", pattern=r"dozens", low=24, means={"dozens of villagers": "vague 24.."}, never=("two of them",)),
-    Vague(name="scores", pattern=r"scores(?= of\b| (?:more|others|were|have|are|dead|killed|wounded|injured|missing)\b)", low=40,
-          means={"scores of villagers": "vague 40..", "scores were hurt": "vague 40.."}, never=("she scores a goal", "test scores fell")),
+    Vague(
+        name="scores",
+        pattern=r"scores(?= of\b| (?:more|others|were|have|are|dead|killed|wounded|injured|missing)\b)",
+        low=40,
+        means={"scores of villagers": "vague 40..", "scores were hurt": "vague 40.."},
+        never=("she scores a goal", "test scores fell"),
+    ),
     Vague(name="millions", pattern=r"millions", low=2_000_000, means={"millions of people": "vague 2000000.."}),
     Vague(name="billions", pattern=r"billions", low=2_000_000_000, means={"billions of dollars": "vague 2000000000.. USD"}),
     Vague(name="hundreds", pattern=r"hundreds", low=200, means={"hundreds of homes": "vague 200.."}),
@@ -93,11 +119,28 @@ VAGUE = (
         means={"a couple of houses": "vague 2.."},
         never=("a couple from Odesa married",),
     ),
-    Vague(name="a number of", pattern=r"a(?: small| large| great| growing)? number(?= of\b)", low=3, means={"a number of lorries": "vague 3.."},
-          never=("the number of lorries",)),
+    Vague(
+        name="a number of",
+        pattern=r"a(?: small| large| great| growing)? number(?= of\b)",
+        low=3,
+        means={"a number of lorries": "vague 3.."},
+        never=("the number of lorries",),
+    ),
     Vague(name="several", pattern=r"several", low=3, means={"several lorries": "vague 3.."}),
-    Vague(name="a few", pattern=r"a few|(?<=the last )few|(?<=the past )few", low=3, means={"a few lorries": "vague 3.."}, never=("few people stayed",)),
-    Vague(name="a handful of", pattern=r"a handful(?= of\b)", low=3, means={"a handful of lorries": "vague 3.."}, never=("a handful in the sand",)),
+    Vague(
+        name="a few",
+        pattern=r"a few|(?<=the last )few|(?<=the past )few",
+        low=3,
+        means={"a few lorries": "vague 3.."},
+        never=("few people stayed",),
+    ),
+    Vague(
+        name="a handful of",
+        pattern=r"a handful(?= of\b)",
+        low=3,
+        means={"a handful of lorries": "vague 3.."},
+        never=("a handful in the sand",),
+    ),
     Vague(name="multiple", pattern=r"multiple", low=3, means={"multiple houses": "vague 3.."}),
 )
 
@@ -112,14 +155,19 @@ class Zero(Row):
 NONE = (
     Zero(
         name="no one",
-        pattern=r"no[- ]one|nobody|none(?= of\b| were\b| was\b| have\b| had\b| has\b)|not (?:a|one)(?: single)?(?= \w)|not a single|zero",
+        pattern=(
+            r"no[- ]one|nobody|none(?= of\b| were\b| was\b| have\b| had\b| has\b)|not (?:a|one)(?: single)?(?= \w)|"
+            r"not a single|zero"
+        ),
         means={"no one was hurt": "exact 0..0", "nobody died": "exact 0..0", "not a single drone got through": "exact 0..0"},
         never=("anyone may leave",),
     ),
     Zero(
         name="no",
-        pattern=r"no(?= (?:[a-z-]+,? ){0,5}(?:casualt(?:y|ies)|harm|helicopters?|aircraft|buildings?|injur(?:y|ies)|fatalit(?:y|ies)|deaths?|victims?|dead|wounded|killed|losses|people|civilians|"
-        r"soldiers|personnel|staff|children|residents|missiles?|drones?|rockets?|prisoners?|hostages?)\b)|without(?= (?:any )?(?:casualties|injuries))",
+        pattern=r"no(?= (?:[a-z-]+,? ){0,5}(?:casualt(?:y|ies)|harm|helicopters?|aircraft|buildings?|injur(?:y|ies)|"
+        r"fatalit(?:y|ies)|deaths?|victims?|dead|wounded|killed|losses|people|civilians|"
+        r"soldiers|personnel|staff|children|residents|missiles?|drones?|rockets?|prisoners?|hostages?)\b)|"
+        r"without(?= (?:any )?(?:casualties|injuries))",
         means={"no casualties": "exact 0..0", "no immediate reports of injuries": "exact 0..0"},
         never=("no way out", "no comment from the army"),
     ),

@@ -20,11 +20,16 @@ _CURRENCY_WORDS = [(re.compile(rf"[\s-]?(?:{row.words})(?![A-Za-z])", re.IGNOREC
 _UNITS = [(re.compile(row.pattern), row) for row in UNITS_OF_MEASURE]
 _STRETCHES = [(re.compile(row.pattern), row) for row in LEFT_OUT if not row.before]
 _BEHIND_WORDS = [(re.compile(rf"{row.before}$"), re.compile(row.pattern), row) for row in LEFT_OUT if row.before]
-_MONEY_OR_PEOPLE = re.compile(r"\s(?:people|residents|refugees|rounds|shells|Ukrainians|Palestinians|Syrians|Afghans|children|women|homes|tonnes|tons|barrels|euros?|dollars?|pounds?|hryvnias?|rou?bles?|in |for |of |to |worth|package|loan|grant|aid|sale|deal)")
+_MONEY_OR_PEOPLE = re.compile(
+    r"\s(?:people|residents|refugees|rounds|shells|Ukrainians|Palestinians|Syrians|Afghans|children|women|"
+    r"homes|tonnes|tons|barrels|euros?|dollars?|pounds?|hryvnias?|rou?bles?|in |for |of |to |worth|package|"
+    r"loan|grant|aid|sale|deal)"
+)
 _LINK = re.compile(r"\s?(?:[-–—]|to)\s?|\s+(?:and|or|to)\s+(?:about\s+|some\s+|as many as\s+|even\s+|perhaps\s+|possibly\s+)?")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _MOVE = re.compile(
-    r"\b(?:ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|grew|grow\w*|up|went|jump\w*|soar\w*|fell|fall\w*|drop\w*|down|declin\w*|reduc\w+|cut|decreas\w+|revis\w+|chang\w+|rais\w+|doubled)"
+    r"\b(?:ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|grew|grow\w*|up|went|jump\w*|soar\w*|fell|fall\w*|"
+    r"drop\w*|down|declin\w*|reduc\w+|cut|decreas\w+|revis\w+|chang\w+|rais\w+|doubled)"
     r"\b[^.;]{0,40}\bfrom\s+(?:\w+\s+){0,2}\S{0,3}$",
     re.IGNORECASE,
 )
@@ -74,7 +79,9 @@ class _Reasons:
 
 
 def _reasons(text: str) -> _Reasons:
-    return _Reasons((match.start(), match.end(), row.reason, row.name) for pattern, row in _STRETCHES for match in pattern.finditer(text))
+    return _Reasons(
+        (match.start(), match.end(), row.reason, row.name) for pattern, row in _STRETCHES for match in pattern.finditer(text)
+    )
 
 
 def _reason_before(text: str, core: Core) -> tuple[str, str] | None:
@@ -118,7 +125,9 @@ def _with_unit(text: str, draft: _Draft, reasons: _Reasons) -> _Draft:
     core = draft.core
     if core.kind == "ordinal":
         inside = reasons.at(core.start, core.end)
-        return replace(draft, left_out=inside[0] if inside and inside[0] != "idiom" else "rank", rule=inside[1] if inside else "rank")
+        return replace(
+            draft, left_out=inside[0] if inside and inside[0] != "idiom" else "rank", rule=inside[1] if inside else "rank"
+        )
     inside = reasons.at(core.start, core.end) or _reason_before(text, core)
     unit = None
     if draft.currency is None and core.kind not in ("none", "adverb"):
@@ -132,7 +141,12 @@ def _with_unit(text: str, draft: _Draft, reasons: _Reasons) -> _Draft:
     return draft
 
 
-_BARE_BEHIND = re.compile(r"(?:\s?\+|[\s-]?(?:or more|or so|odd|or fewer|or less))(?=[\s-])|\s(?:more|further|additional|consecutive|straight|full|whole)(?=\s)|\s?(?:[-–]|to|and|or)\s?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s-])| of(?= (?:kilomet|met(?:er|re)s|miles|years|tons|tonnes|hectares|hours|days|weeks|months|square))")
+_BARE_BEHIND = re.compile(
+    r"(?:\s?\+|[\s-]?(?:or more|or so|odd|or fewer|or less))(?=[\s-])|\s(?:more|further|additional|"
+    r"consecutive|straight|full|whole)(?=\s)|\s?(?:[-–]|to|and|or)\s?(?:\d+|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten)(?=[\s-])| of(?= (?:kilomet|met(?:er|re)s|miles|years|tons|tonnes|hectares|hours|days|"
+    r"weeks|months|square))"
+)
 
 
 def _joined(text: str, drafts: list[_Draft]) -> Iterable[Number]:
@@ -151,12 +165,24 @@ def _joined(text: str, drafts: list[_Draft]) -> Iterable[Number]:
 
 def _range_low(text: str, first: _Draft, second: _Draft) -> int | float | None:
     """The lower bound, where the two are the ends of one range."""
-    if first.core.vague or second.core.vague or "ordinal" in (first.core.kind, second.core.kind) or 0 in (first.value, second.value):
+    if (
+        first.core.vague
+        or second.core.vague
+        or "ordinal" in (first.core.kind, second.core.kind)
+        or 0 in (first.value, second.value)
+    ):
         return None
     between = text[first.end : second.start]
     if len(between) > 24 or not _LINK.fullmatch(between) or (first.left_out and not second.left_out and first.left_out != "share"):
         return None
-    if first.left_out in ("date", "year", "name", "score", "clock time", "phone", "share", "idiom") or second.left_out in ("date", "year", "name", "score", "clock time", "rank"):
+    if first.left_out in ("date", "year", "name", "score", "clock time", "phone", "share", "idiom") or second.left_out in (
+        "date",
+        "year",
+        "name",
+        "score",
+        "clock time",
+        "rank",
+    ):
         return None
     low = first.value
     if second.value >= 1000 and first.value < 1000 and second.core.rule == "numeral with a scale" and first.core.rule == "numeral":
