@@ -9,6 +9,7 @@ from onrecord.read.actors.english_groups import GROUPS
 from onrecord.read.actors.english_states import STATES
 from onrecord.read.actors.english_unions import BODIES, OUTLETS
 from onrecord.read.actors.find import KNOWN, ActorTable, Form, Named, find_named
+from onrecord.read.actors.giving import usual_receiver
 from onrecord.read.actors.mentions import find_actors, merge_actors
 from onrecord.read.actors.question import Side, attacked_side
 from onrecord.read.actors.row import Known
@@ -37,4 +38,5 @@ __all__ = [
     "merge_actors",
     "show",
     "sides_of",
+    "usual_receiver",
 ]

@@ -28,6 +28,7 @@ from onrecord.read.parsed import Parsed, Token
 SIDES = frozenset({ActorKind.STATE, ActorKind.GROUP})
 NOUN_PHRASE = frozenset({"JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "VBN", "VBG", "CD", "RB"})
 HELD_REACH = 60  # characters from `Russian-occupied` to the name of the place
+NAMED_OFTEN = 3
 REACH = 6  # tokens between an owner and its noun
 
 
@@ -83,6 +84,10 @@ class Sides:
         """How often each side is named."""
         return Counter(named.known.id for named in self.named if named.known.kind in SIDES)
 
+    def fights(self, side: Known) -> bool:
+        """Whether a side is told to attack or be attacked, or is named often enough to be a party to the war."""
+        return side.id in self.attackers or self.counts[side.id] >= NAMED_OFTEN or any(side.id in pair for pair in self.pairs)
+
     def owner(self, noun: int) -> Named | None:
         """The side that stands before a noun in its phrase: `Russian` of `three Russian attack drones`."""
         tokens = self.parsed.tokens
@@ -132,12 +137,24 @@ def _attacks(sides: Sides) -> list[Attack]:
     found = []
     for token in sides.parsed.tokens:
         if token.lower in ATTACKS.words and token.tag in {"NN", "NNS", "NNP", "NNPS"}:
-            found.extend(_owned(sides, token))
+            if not _part_of_a_name(sides.parsed, token):
+                found.extend(_owned(sides, token))
         elif token.lower == "responsibility":
             found.extend(_claimed(sides, token))
         elif token.tag.startswith("VB") and token.lower in HARMS.words:
             found.extend(_done(sides, token))
     return found
+
+
+def _part_of_a_name(parsed: Parsed, noun: Token) -> bool:
+    """Whether the noun only says what kind of attack the next one is: `drone` of `Russian drone and missile strikes`."""
+    for at in range(noun.index + 1, min(noun.index + 5, len(parsed.tokens))):
+        token = parsed.tokens[at]
+        if token.lower in ATTACKS.words and token.tag.startswith("NN"):
+            return True
+        if token.tag not in {"NN", "NNP", "JJ", "HYPH"} and token.lower not in {"and", "or", ","}:
+            return False
+    return False
 
 
 def _owned(sides: Sides, noun: Token) -> list[Attack]:

@@ -23,7 +23,7 @@ def giving_sides(question: Question) -> tuple[Side, Side]:
     rule = "gives in the sentence" if giver else "the report's giver"
     evidence = giver.span(question.sides.parsed) if giver else None
     receiver = _receiver(question, by)
-    on = receiver.known if receiver else _usual_receiver(question.sides, by)
+    on = receiver.known if receiver else usual_receiver(question.sides, by)
     return told(by, rule, evidence), told(on, "receives in the sentence" if receiver else "the report's receiver")
 
 
@@ -32,7 +32,7 @@ def requested_sides(question: Question) -> tuple[Side, Side]:
     asker = _subject_of(question, ASKS.words)
     by = asker.known if asker else None
     receiver = _receiver(question, by)
-    on = receiver.known if receiver else _usual_receiver(question.sides, by)
+    on = receiver.known if receiver else usual_receiver(question.sides, by)
     return told(by, "asks in the sentence"), told(on, "receives in the sentence" if receiver else "the report's receiver")
 
 
@@ -133,7 +133,7 @@ def _receiver(question: Question, by: Known | None) -> Named | None:
     return min(found, key=lambda named: abs(named.first - question.first)) if found else None
 
 
-def _usual_receiver(sides: Sides, by: Known | None) -> Known | None:
+def usual_receiver(sides: Sides, by: Known | None) -> Known | None:
     """The side after `to`, `for` most often in the report; else the side named most that is not the giver and is attacked."""
     met: Counter[str] = Counter()
     for named in sides.named:

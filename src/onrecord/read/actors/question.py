@@ -214,6 +214,7 @@ def attacked_side(attack: Attack, sides: Sides, place: Place | None) -> Side:
     if attack.on is not None and may_harm(attack.by, attack.on):
         return told(attack.on, "attack on a side", attack.evidence)
     land = of_land(question, attack.by)
-    if land is not None and may_harm(attack.by, land):
+    other = attacked_by(question, attack.by)
+    if land is not None and may_harm(attack.by, land) and (other is None or sides.fights(land)):
         return told(land, "side of the place")
-    return told(attacked_by(question, attack.by), "whom the attacker fights")
+    return told(other, "whom the attacker fights")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from onrecord.model import Actor, Place, Span, Status
-from onrecord.read.actors import Attack, Sides, attacked_side, sides_of
+from onrecord.read.actors import Attack, Known, Sides, attacked_side, sides_of
 from onrecord.read.actors.english_deeds import ATTACKS
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import phrase_of, phrase_start, status_of
@@ -19,7 +19,11 @@ HARMED = frozenset(
 MEANS = ATTACKS.words - frozenset(
     "operation operations war campaign crimes aircraft jets fire mines mine hit blow bulldozers".split()
 )
-NOT_A_DEED = frozenset("aircraft jets operations campaign war crimes operation bulldozers helicopters mines mine".split())
+CARRIED_ON = frozenset("continued continue continues continuing began begun managed used helped went started".split())
+INVASION = frozenset({"invaded", "invade", "invades", "invading", "invasion", "war"})
+NOT_A_DEED = frozenset(
+    "aircraft jets operations campaign war crimes operation bulldozers helicopters mines mine invasion invasions".split()
+)
 
 
 def find_assaults(sides: Sides, place_of: PlaceOf) -> Iterator[Candidate]:
@@ -31,7 +35,7 @@ def find_assaults(sides: Sides, place_of: PlaceOf) -> Iterator[Candidate]:
             if attack.by.id in seen or (token.lower in NOT_A_DEED and not token.tag.startswith("VB")):
                 continue
             status = _status(sides.parsed, token)
-            if status is None:
+            if status is not Status.HAPPENED or _wished(sides.parsed, token):
                 continue
             seen.add(attack.by.id)
             yield _owned(sides, sentence, attack, token, status, place_of)
@@ -50,12 +54,29 @@ def _status(parsed: Parsed, token: Token) -> Status | None:
     return status_of(parsed, verb) or Status.HAPPENED
 
 
+def _wished(parsed: Parsed, token: Token) -> bool:
+    """Whether the attack is only wanted, tried or planned: `needs to strike`, `was trying to bomb`."""
+    return (
+        token.tag == "VB"
+        and token.dep in {"xcomp", "acl", "advcl", "ccomp", "conj"}
+        and any(parsed.tokens[child].lower == "to" for child in parsed.children[token.index])
+        and parsed.tokens[token.head].lower not in CARRIED_ON
+    )
+
+
 def _owned(sides: Sides, sentence: Sentence, attack: Attack, token: Token, status: Status, place_of: PlaceOf) -> Candidate:
     span = _phrase(sides.parsed, token, attack.evidence)
-    place = place_of(token.span)
+    place = _elsewhere(place_of(token.span), attack.by)
     target = attacked_side(attack, sides, place)
     recipient = (target.actor,) if target.actor else ()
     return _made(sides.parsed, sentence, token, span, (attack.by.actor,), recipient, place, status, attack.rule)
+
+
+def _elsewhere(place: Place | None, by: Known) -> Place | None:
+    """The place, unless it is the attacker's own country or seat, which stands for the attacker in the sentence."""
+    if place is not None and place.country == by.id and place.name in {*by.names, *by.seats}:
+        return None
+    return place
 
 
 def _ownerless(sides: Sides, sentence: Sentence, token: Token, place_of: PlaceOf) -> Iterator[Candidate]:
@@ -64,7 +85,7 @@ def _ownerless(sides: Sides, sentence: Sentence, token: Token, place_of: PlaceOf
     if who.actor is None and whom.actor is None:
         return
     status = _status(sides.parsed, token)
-    if status is not None:
+    if status is Status.HAPPENED and not _wished(sides.parsed, token):
         actors = (who.actor,) if who.actor else ()
         recipients = (whom.actor,) if whom.actor else ()
         yield _made(
@@ -114,4 +135,25 @@ def _made(
 ) -> Candidate:
     words = {parsed.tokens[index].lower for index in range(sentence.first, sentence.last)}
     mode = next((row.mode for row in MODES if words & set(row.words.split())), None)
-    return Candidate("ASSAULT", token.index, sentence.index, span, actor, recipient, rule, 2.0, mode, status, place)
+    return Candidate(
+        "ASSAULT",
+        token.index,
+        sentence.index,
+        span,
+        actor,
+        recipient,
+        rule,
+        2.0,
+        mode,
+        status,
+        place,
+        None,
+        _invasion(parsed, token),
+    )
+
+
+def _invasion(parsed: Parsed, token: Token) -> bool:
+    below = [
+        parsed.tokens[child].lower for child in parsed.children[token.index] if parsed.tokens[child].dep in {"dobj", "nsubjpass"}
+    ]
+    return bool(INVASION & {token.lower, *below})

@@ -9,7 +9,9 @@ from onrecord.model import Actor, Period, Place, Span, Status
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One telling: `at` is the token of its verb or noun; `worth` ranks it against others where a report tells too many."""
+    """One telling: `at` is the token of its verb or noun; `worth` ranks it where a report tells too many;
+    `opens_war` marks an invasion.
+    """
 
     type: str
     at: int
@@ -23,6 +25,7 @@ class Candidate:
     status: Status = Status.HAPPENED
     place: Place | None = None
     period: Period | None = None
+    opens_war: bool = False
 
     @property
     def names(self) -> frozenset[str]:

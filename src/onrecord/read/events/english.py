@@ -54,7 +54,8 @@ WORDS = (
         verbs="call calls called calling describe describes described describing",
         things=(
             "crime crimes terror terrorism terrorist genocide massacre barbaric heinous cowardly aggression bloody brutal "
-            "cynical atrocity criminal violation provocation outrageous unacceptable savage murder inhumane"
+            "cynical atrocity criminal violation provocation outrageous unacceptable savage murder inhumane threat proof "
+            "unwarranted"
         ),
         attacker=True,
         means={"Jordan called the raid a crime.": "ACCUSE Jordan ->"},
@@ -127,6 +128,17 @@ WORDS = (
         never=("Qatar held an election.",),
     ),
     Telling(
+        name="has a call or is in contact",
+        type="CONSULT",
+        mode="phone",
+        verbs="had has have having is are was were been be took",
+        things="call calls conversation contact talks meeting meetings",
+        to="with to between",
+        both=True,
+        means={"Turkey had a call with Iran.": "CONSULT Turkey -> Iran"},
+        never=("Turkey had a bad year.",),
+    ),
+    Telling(
         name="visits or goes to see",
         type="CONSULT",
         mode="visit",
@@ -138,7 +150,7 @@ WORDS = (
     Telling(
         name="talks between two",
         type="CONSULT",
-        nouns="talks negotiations meeting summit conversation discussions contacts",
+        nouns="talks negotiations meeting summit conversation discussions contacts call calls",
         to="with between",
         both=True,
         means={"Talks between Israel and Hamas ended.": "CONSULT Israel, Hamas ->"},
@@ -160,6 +172,7 @@ WORDS = (
             "vaccines vaccine food"
         ),
         to="to for in with",
+        receiver=True,
         unless="troops",
         means={
             "Norway sent tanks to Ukraine.": "AID Norway -> Ukraine",
@@ -192,7 +205,7 @@ WORDS = (
         mode="violence",
         verbs="threaten threatens threatened threatening vow vows vowed vowing warn warns warned warning",
         to="against to",
-        unless="residents resident civilians people citizens winter weather famine disease shortages of",
+        unless="residents resident civilians people citizens winter weather famine disease shortages",
         attacker=True,
         means={"Iran threatened Israel.": "THREATEN Iran -> Israel", "Hezbollah vowed to respond.": "THREATEN Hezbollah ->"},
         never=("Doctors warned of famine.",),

@@ -19,6 +19,9 @@ PlaceOf = Callable[[Span], Place | None]
 SpeakerOf = Callable[[Span], Actor | None]
 
 
+RECENT = 60  # days: an invasion within them is news, not background
+
+
 def find_events(
     sides: Sides,
     mentions: Sequence[ActorMention],
@@ -36,7 +39,7 @@ def find_events(
     cast = Cast(sides, mentions, speaker_of or _nobody)
     found = [*find_assaults(sides, place_of), *find_told(cast)]
     found.sort(key=lambda one: one.at)
-    dated = [_dated(one, sides, day_of, place_of, published) for one in found]
+    dated = [one for one in (_dated(one, sides, day_of, place_of, published) for one in found) if not _long_ago(one, published)]
     return tuple(_event(number, one) for number, one in enumerate(gather(dated), 1))
 
 
@@ -51,6 +54,14 @@ def _dated(one: Candidate, sides: Sides, day_of: DayOf, place_of: PlaceOf, publi
     if period is None or period.basis is not Basis.STATED:
         period = _said_on(one, sides, published)
     return replace(one, period=period, place=place_of(one.span))
+
+
+def _long_ago(one: Candidate, published: date | None) -> bool:
+    """Whether it is the beginning of a war that is told as background: `since Russia invaded in 2022`."""
+    if not one.opens_war:
+        return False
+    start = one.period.start if one.period else None
+    return start is None or published is None or (published - start).days > RECENT
 
 
 def _said_on(one: Candidate, sides: Sides, published: date | None) -> Period | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.model import Period, Precision
+from onrecord.model import Period, Place, Precision
 from onrecord.read.actors import KNOWN
 from onrecord.read.events.candidate import Candidate
 
+NEAR = 60.0  # kilometres within which two places are of one attack
+EARTH = 6371.0  # kilometres, mean radius
+WIDE = frozenset({Precision.COUNTRY, Precision.AREA})
 MOST = 12  # events of a report: GUIDE.md, Events
 
 
@@ -63,11 +67,23 @@ def same_days(one: Period | None, other: Period | None) -> bool:
 
 
 def same_place(one: Candidate, other: Candidate) -> bool:
-    """Whether two places can be of one attack: one is not told, they are the same, or one is the country of the other."""
-    if one.place is None or other.place is None or one.place.name == other.place.name:
+    """Whether two places can be of one attack: one is not told, they are near, or one is a land or region that may hold the other."""
+    here, there = one.place, other.place
+    if here is None or there is None or here.name in there.name or there.name in here.name:
         return True
-    wide = Precision.COUNTRY in {one.place.precision, other.place.precision}
-    return wide and one.place.country == other.place.country
+    if here.country != there.country:
+        return False
+    return bool(WIDE & {here.precision, there.precision}) or kilometres(here, there) <= NEAR
+
+
+def kilometres(one: Place, other: Place) -> float:
+    """The distance between two places on the sphere; infinite where one has no coordinates."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return math.inf
+    north, north_too = math.radians(one.latitude), math.radians(other.latitude)
+    east = math.radians(other.longitude - one.longitude)
+    cosine = math.sin(north) * math.sin(north_too) + math.cos(north) * math.cos(north_too) * math.cos(east)
+    return EARTH * math.acos(max(-1.0, min(1.0, cosine)))
 
 
 def _joined(one: Candidate, other: Candidate) -> Candidate:

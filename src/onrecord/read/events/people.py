@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model import Actor, ActorKind, ActorMention, Span
-from onrecord.read.actors import Sides
+from onrecord.read.actors import KNOWN, Sides
 from onrecord.read.actors.english_deeds import FIGHTERS
 from onrecord.read.parsed import Token
 
@@ -49,6 +49,8 @@ class Cast:
             owner = self.sides.owner(index)
             if owner is not None and (token.lower in FIGHTERS.words or token.lower in OFFICES):
                 found.append(owner.actor)
+            elif token.lower in OFFICES:
+                found.extend(self._spoken_for(index))
         for child in parsed.children[index]:
             below = parsed.tokens[child]
             if below.dep == "conj":
@@ -58,6 +60,26 @@ class Cast:
             elif below.lower == "including":
                 found.extend(actor for under in parsed.children[child] for actor in self.named(under) if actor not in found)
         return tuple(found)
+
+    def _spoken_for(self, index: int) -> tuple[Actor, ...]:
+        """Whom `a spokesperson for the government of Lorvia` speaks for; `both sides` are the two who attack most."""
+        parsed = self.sides.parsed
+        words = {parsed.tokens[child].lower for child in parsed.children[index]}
+        if words & {"both", "two"}:
+            return self.two_sides
+        for child in parsed.children[index]:
+            if parsed.tokens[child].lower in {"for", "of", "from"}:
+                for under in parsed.children[child]:
+                    found = self.named(under)
+                    if found:
+                        return found
+        return ()
+
+    @cached_property
+    def two_sides(self) -> tuple[Actor, ...]:
+        """The two sides of the war that the report tells: those who attack most, and are both told to."""
+        most = [side for side, times in self.sides.attackers.most_common(2) if times > 1]
+        return tuple(KNOWN.by_id[side].actor for side in most) if len(most) > 1 else ()
 
     def joined_before(self, index: int) -> tuple[Actor, ...]:
         """Those named right before a token and joined by `and`: `Ukraine and Russia` before `each`."""
@@ -126,7 +148,7 @@ UNNAMED = frozenset(
 OFFICES = frozenset(
     "ministry government president minister premier leader leaders officials official spokesman spokeswoman "
     "spokesperson ambassador envoy authorities authority administration chancellor parliament lawmakers delegation "
-    "delegations negotiators embassy chief commander command regime diplomat diplomats secretary mediators office "
-    "cabinet leadership side council".split()
+    "delegations negotiators embassy chief commander command regime countries allies states nations sides parties "
+    "members diplomat diplomats secretary mediators office cabinet leadership side council".split()
 )
 """Nouns whose owner acts by them: `the Iranian ministry`, `Israel's prime minister`."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.model import Actor, ActorKind, Span, Status
-from onrecord.read.actors import KNOWN, Form
+from onrecord.read.actors import KNOWN, Form, usual_receiver
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import agent_of, is_passive, noun_before, phrase_of, phrase_start, status_of, subject_of
 from onrecord.read.events.english import CHARGED, WORDS
@@ -15,6 +15,8 @@ from onrecord.read.events.row import Telling
 from onrecord.read.parsed import Token
 
 PRONOUNS = frozenset({"PRP", "WP", "WDT"})
+OF_PEACE = frozenset("peace ceasefire truce hostage face three-way two-way direct".split())
+REPEATS = frozenset("repeated renewed reiterated made issued repeating renewing reiterating".split())
 SELF = frozenset({"i", "we"})
 WILL = frozenset({"will", "'ll", "’ll"})
 PASSIVE_ENOUGH = frozenset({"ACCUSE", "COERCE", "SANCTION"})  # told without a doer, the recipient is an event still
@@ -61,11 +63,16 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     recipients = tuple(actor for actor in _recipients(cast, verb, row, passive) if actor not in actors)
     if not actors and doer is not None and recipients:
         actors = cast.told(doer.index)
+    if not actors and doer is not None and row.receiver:
+        actors = cast.told(doer.index)
     if not actors and not (passive and recipients and row.type in PASSIVE_ENOUGH):
         return
     status = Status.HAPPENED if row.future else status_of(parsed, verb)
     if status is None:
         return
+    if row.receiver and not recipients:
+        receiver = usual_receiver(cast.sides, KNOWN.by_id.get(actors[0].id or "") if actors else None)
+        recipients = (receiver.actor,) if receiver is not None and receiver.actor not in actors else ()
     if row.attacker and not recipients:
         recipients = tuple(actor for actor in _attacker_near(cast, verb) if actor not in actors)
     first = phrase_start(parsed, doer.index) if doer and doer.sentence == verb.sentence and doer.index < verb.index else None
@@ -194,12 +201,31 @@ def _charged(cast: Cast, verb: Token) -> Iterator[Candidate]:
     )
 
 
+def _parties(cast: Cast, noun: Token) -> tuple[Actor, ...]:
+    """Who meets in `Trump-Putin call`, `Russia-Ukraine talks`; for `peace talks` alone, the two sides of the war."""
+    tokens = cast.sides.parsed.tokens
+    found: list[Actor] = []
+    at = noun.index - 1
+    while at >= max(0, noun.index - 8) and tokens[at].sentence == noun.sentence:
+        mention = cast.at(tokens[at])
+        if mention is not None and mention.actor not in found and mention.actor.kind is not ActorKind.OUTLET:
+            found.insert(0, mention.actor)
+        elif mention is None and tokens[at].tag not in {"HYPH", "JJ", "NN", "CC", "NNP", "POS", ":"}:
+            break
+        at -= 1
+    if len(found) > 1:
+        return tuple(found)
+    before = {tokens[index].lower for index in range(max(0, noun.index - 5), noun.index)}
+    return cast.two_sides if noun.lower in {"talks", "negotiations"} and before & OF_PEACE else ()
+
+
 def _his(cast: Cast, noun: Token) -> tuple[Actor, ...]:
     """Whom `his` of `repeated his calls` means: the subject of the verb above."""
     parsed = cast.sides.parsed
-    if noun.dep != "dobj" or not any(parsed.tokens[child].tag == "PRP$" for child in parsed.children[noun.index]):
-        return ()
     verb = parsed.tokens[noun.head]
+    his = any(parsed.tokens[child].tag == "PRP$" for child in parsed.children[noun.index])
+    if noun.dep != "dobj" or not (his or verb.lower in REPEATS):
+        return ()
     subject = subject_of(parsed, verb)
     if subject is None:
         return ()
@@ -227,8 +253,11 @@ def _by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
         )
     actors: tuple[Actor, ...]
     recipients: tuple[Actor, ...]
+    parties = _parties(cast, noun) if row.both else ()
     if row.both and len(joined) > 1:
         actors, recipients = tuple(joined), ()
+    elif row.both and len(parties) > 1 and not joined:
+        actors, recipients = parties, ()
     elif owner and (joined or not row.both):
         actors, recipients = owner, tuple(actor for actor in joined if actor not in owner)
     else:
