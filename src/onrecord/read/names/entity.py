@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onrecord.model import Actor, ActorKind
 from onrecord.read.names.english_given import MEN_NAMES, WOMEN_NAMES
@@ -48,6 +49,7 @@ class Entity:
 TRANSLATED = str.maketrans({"y": "i", "j": "i", "ё": "e", "’": None, "'": None, "ʼ": None, "w": "v"})
 
 
+@lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """A name's word without what its spellings differ in.
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from onrecord.model import Actor, ActorMention, Span
 from onrecord.read.names.naming import namings
@@ -14,9 +15,8 @@ from onrecord.read.names.runs import mark, runs
 from onrecord.read.names.words import Words, find_words
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One place where the text names an actor: words `[first, last)`.
+class Name(NamedTuple):
+    """One place where the text names an actor: words `[first, last)`. A NamedTuple, for a report has a hundred of them.
 
     `named` is false for those told by a common noun alone ("officials", "a resident").
     `feminine` tells whether `she` (true) or `he` (false) may stand for a person; null where the text does not tell.
@@ -54,6 +54,17 @@ class Names:
     @cached_property
     def _starts(self) -> list[int]:
         return [name.first for name in self.outer]
+
+    def among(self, wanted: frozenset[str], first: int, last: int) -> Sequence[int]:
+        """Which of the words `[first, last)` are among those wanted; looked up once for a text and a set."""
+        held = self._held.get(id(wanted))
+        if held is None:
+            held = self._held[id(wanted)] = [at for at, low in enumerate(self.words.lowers) if low in wanted]
+        return held[bisect_left(held, first) : bisect_left(held, last)]
+
+    @cached_property
+    def _held(self) -> dict[int, list[int]]:
+        return {}
 
     def within(self, first: int, last: int) -> Sequence[Name]:
         """The outermost names that begin among the words `[first, last)`."""

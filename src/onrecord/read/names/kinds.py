@@ -22,6 +22,8 @@ IS_KNOWN = 256
 IS_DAY = 512
 IS_NEVER = 1024
 IS_PORTFOLIO = 2048
+IS_START = 8192  # a set phrase may begin here
+IS_SPECIAL = 16384  # depends on a capital
 IS_LINKED = 4096  # a later word of a set phrase
 
 HEAD = IS_ROLE | IS_BODY
@@ -30,6 +32,12 @@ NOMINAL = HEAD | IS_HONORIFIC | IS_PEOPLE | IS_STATE | IS_MODIFIER | IS_KNOWN
 
 HEADS: dict[str, Heads] = {word: row for row in (*BODIES, *ROLES) for word in row.words}
 KNOWNS: dict[str, Heads] = {word: row for row in (OUTLETS, KNOWN, GROUPS) for word in row.words}
+
+
+ONLY_CAPITAL = frozenset(KNOWNS) | STATES.words
+TITLES_OF_PAPERS = frozenset("post times press news radio journal mail sun watch cross crescent front nations tank".split())
+"""Words that are of their kind only with a capital ("us", "who", "turkey"); papers and churches too head a name only so."""
+SHOUTED = frozenset("us who ap pa bla mda eu un efe icc fano sana rt spa pkk eln hts ani dawn ria petra front".split()) - {"front", "dawn"}
 
 
 def _bits() -> dict[str, int]:
@@ -52,19 +60,19 @@ def _bits() -> dict[str, int]:
     ):
         for word in words:
             bits[word] = bits.get(word, 0) | bit
+    for phrase in PHRASES:
+        bits[phrase[0]] = bits.get(phrase[0], 0) | IS_START
+    for word in (*KNOWNS, *STATES.words, *TITLES_OF_PAPERS):
+        bits[word] = bits.get(word, 0) | IS_SPECIAL
     return bits
 
 
 BITS = _bits()
+LOOKED_AT = IS_START | IS_SPECIAL | IS_GIVEN
 MEANT = {"place": IS_PLACE, "known": IS_KNOWN, "outlet": IS_KNOWN, "role": IS_ROLE, "state": IS_STATE}
 STARTS: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in sorted(PHRASES, key=len, reverse=True):
     STARTS.setdefault(_phrase[0], []).append(_phrase)
-
-ONLY_CAPITAL = frozenset(KNOWNS) | STATES.words
-TITLES_OF_PAPERS = frozenset("post times press news radio journal mail sun watch cross crescent front nations tank".split())
-"""Words that are of their kind only with a capital ("us", "who", "turkey"); papers and churches too head a name only so."""
-
 
 def kinds_of(words: Words) -> list[int]:
     """For each word the kinds it may be of; a set phrase gives its kind to its words.
@@ -75,14 +83,15 @@ def kinds_of(words: Words) -> list[int]:
     """
     lowers, capital = words.lowers, words.capital
     bits = [BITS.get(low, 0) for low in lowers]
-    for at, low in enumerate(lowers):
+    for at in [at for at, bit in enumerate(bits) if bit & LOOKED_AT]:
+        low = lowers[at]
         if low in TITLES_OF_PAPERS and not capital[at]:
             bits[at] &= ~IS_BODY
         if low in ONLY_CAPITAL and not _shouted(words.forms[at], low, capital[at]):
             bits[at] &= ~(IS_KNOWN | IS_STATE)
         elif low in SHOUTED:
             bits[at] &= ~IS_NEVER
-        for phrase in STARTS.get(low, ()):
+        for phrase in STARTS[low] if bits[at] & IS_START else ():
             if capital[at] | (PHRASES[phrase] == "role") and tuple(lowers[at : at + len(phrase)]) == phrase:
                 bits[at : at + len(phrase)] = [MEANT[PHRASES[phrase]]] + [MEANT[PHRASES[phrase]] | IS_LINKED] * (len(phrase) - 1)
                 break
@@ -95,9 +104,6 @@ def kinds_of(words: Words) -> list[int]:
 def _shouted(form: str, low: str, capital: bool) -> bool:
     """Whether the word stands as its kind is written: short ones ("US", "WHO") all in capitals."""
     return form.isupper() if low in SHOUTED else capital
-
-
-SHOUTED = frozenset("us who ap pa bla mda eu un efe icc fano sana rt spa pkk eln hts ani dawn ria petra front".split()) - {"front", "dawn"}
 
 
 def kind_of_phrase(words: Words, at: int) -> ActorKind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.model import ActorKind
 from onrecord.read.names.english_saying import NOUNS_TOO, SPEECH
@@ -33,8 +33,7 @@ from onrecord.read.names.runs import Marked, opening
 LONGEST_NAME = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Naming:
+class Naming(NamedTuple):
     """Words `[first, last)` that name an actor.
 
     `name` and `role` are word ranges; `kind` is null for a run of capitals that nothing explains;

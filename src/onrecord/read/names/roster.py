@@ -29,6 +29,7 @@ class Roster:
     def __init__(self, marked: Marked, found: Sequence[Naming]) -> None:
         self.marked = marked
         self.namings = found
+        self.beside = appositions(marked, found)
         self.persons: dict[str, list[Entity]] = {}
         self.given: dict[str, list[Entity]] = {}
         self.others: dict[str, Entity] = {}
@@ -41,7 +42,7 @@ class Roster:
         """Each naming with its entity and the rule that linked it, in order of the text; what names nobody is left out."""
         self._read_full_names()
         linked: list[tuple[Naming, Entity, str]] = []
-        roles = appositions(self.marked, self.namings)
+        roles = self.beside
         pending: dict[int, Entity] = {}
         for at, naming in enumerate(self.namings):
             if at in roles.described_later:
@@ -52,7 +53,7 @@ class Roster:
             elif at in roles.alias:
                 entity, rule = self._also_called(naming, self._person(self.namings[roles.alias[at]])), "also called"
             else:
-                entity, rule = self._entity(naming)
+                entity, rule = self._entity(at, naming)
             if entity is None:
                 continue
             self.seen[entity] = at
@@ -90,7 +91,7 @@ class Roster:
 
     def _read_full_names(self) -> None:
         """Persons told by more than one word come first, for a surname may stand before the full name."""
-        alias = appositions(self.marked, self.namings).alias
+        alias = self.beside.alias
         for at, naming in enumerate(self.namings):
             if at in alias:
                 continue
@@ -180,7 +181,7 @@ class Roster:
             body = body_of(self.marked, (first, last))
             entity.body = self._text(body) if body else None
 
-    def _entity(self, naming: Naming) -> tuple[Entity | None, str]:
+    def _entity(self, at: int, naming: Naming) -> tuple[Entity | None, str]:
         if naming.kind is ActorKind.PERSON and not naming.head:
             entity = self._person(naming)
             if naming.first < naming.name[0]:
@@ -189,14 +190,14 @@ class Roster:
                     self.heads[self.marked.words.lowers[at]] = entity
             return entity, naming.rule
         if naming.kind is None:
-            return self._capitals(naming)
+            return self._capitals(at, naming)
         if naming.kind in BODIES:
             return self._body(naming)
         if naming.kind in (ActorKind.STATE, ActorKind.GROUP):
             return self._named(naming, naming.kind), naming.rule
         return self._described(naming)
 
-    def _capitals(self, naming: Naming) -> tuple[Entity | None, str]:
+    def _capitals(self, at: int, naming: Naming) -> tuple[Entity | None, str]:
         """A run of capitals that no table knows: a person met elsewhere in the text, an abbreviation, or someone who speaks."""
         words = self._words(naming)
         size = len(words)
@@ -209,7 +210,6 @@ class Roster:
         if size == 1 and (short := self._stands_for(words[0])):
             self.others[key] = short
             return short, "abbreviation"
-        at = self.namings.index(naming)
         if size == 1 and folded(words[0]) in self.given and not self.marked.bits[naming.first] & IS_PLACE:
             return self._person(naming), "given name"
         if not known_speaker(self.marked, self.namings, at):

@@ -18,6 +18,8 @@ from onrecord.read.names.kinds import (
     IS_PLACE,
     IS_PORTFOLIO,
     IS_ROLE,
+    IS_SPECIAL,
+    IS_START,
     IS_STATE,
     NO_NAME,
     NOMINAL,
@@ -64,35 +66,30 @@ def mark(words: Words) -> Marked:
     [False, False, True, False]
     """
     bits = kinds_of(words)
-    proper: list[bool] = []
-    nominal: list[bool] = []
     plain = words.plain
-    lowers = words.lowers
-    for at, capital in enumerate(words.capital):
-        kind = bits[at]
-        low = lowers[at]
-        is_proper = capital and not kind & IS_NEVER
+    lowers, capitals, owns = words.lowers, words.capital, words.owns
+    proper = [False] * len(bits)
+    nominal = [False] * len(bits)
+    for at in [at for at, kind in enumerate(bits) if not kind & IS_NEVER]:
+        kind, low, capital = bits[at], lowers[at], capitals[at]
+        if not (kind or capital or owns[at] or "-" in low):
+            continue
+        is_proper = capital
         if is_proper and kind & IS_DAY:
             is_proper = at > 0 and bool(bits[at - 1] & IS_GIVEN) and words.capital[at - 1]
-        if is_proper and not kind and low in plain and words.begins(at):
+        if is_proper and not kind & ~(IS_START | IS_SPECIAL) and low in plain and words.begins(at):
             is_proper = False
-        proper.append(is_proper)
-        nominal.append(
-            is_proper
-            or bool(kind & NOMINAL and not kind & IS_NEVER)
-            or (words.owns[at] and not kind & IS_NEVER)
-            or ("-" in low and low.endswith(SUFFIXES))
-        )
+        proper[at] = is_proper
+        nominal[at] = is_proper or owns[at] or bool(kind & NOMINAL) or ("-" in low and low.endswith(SUFFIXES))
     return Marked(words, bits, proper, nominal)
 
 
 def runs(marked: Marked) -> Iterator[tuple[int, int]]:
     """Each run of nominal words `[first, last)` with nothing but spaces between, that ends in a name or in a head noun."""
     words, nominal, bits = marked.words, marked.nominal, marked.bits
-    at, size = 0, len(nominal)
-    while at < size:
-        if not nominal[at]:
-            at += 1
+    size, end = len(nominal), 0
+    for at in [at for at, is_nominal in enumerate(nominal) if is_nominal]:
+        if at < end:
             continue
         end = at + 1
         while end < size and words.close(end - 1):
@@ -105,7 +102,6 @@ def runs(marked: Marked) -> Iterator[tuple[int, int]]:
             last -= 1
         if last > at:
             yield at, last
-        at = end
 
 
 def _step(marked: Marked, first: int, at: int) -> int:

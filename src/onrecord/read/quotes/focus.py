@@ -61,6 +61,8 @@ class Focus:
 
     def turn(self, clause: Clause, found: Sequence[Act]) -> None:
         """Take in a sentence: who speaks in it, else its subjects, else whoever it names."""
+        if not clause.found:
+            return
         for pronoun in ("he", "she", "it", "they"):
             chosen = self._chosen(pronoun, clause, found)
             if chosen is not None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from onrecord.model import Span
 
 DOUBLE = re.compile(r"[\"“”„‟«»＂]|``|''")
-SINGLE = re.compile(r"(?<!\w)(?P<open>['‘])(?=[\w\[(…])|(?<=[^\s'‘])(?P<close>['’])(?![\w])")
+SINGLE = re.compile(r"['‘’]")
 LINE_END = re.compile(r"[\r\n\u2028\u2029]+")
 OPENS, CLOSES = "“„«", "”»‟"
 # where a mark is missing, the words that attribute the quotation end it
@@ -130,11 +130,12 @@ def _singled(text: str, double: list[Stretch]) -> Iterator[Stretch]:
         if begun is not None and LINE_END.search(text, begun.end(), at):
             yield from _single(text, begun, fallback)
             begun, fallback = None, -1
-        if mark.lastgroup == "open":
+        opens, closes = _single_opens(text, mark), _single_closes(text, mark)
+        if opens:
             if begun is not None:
                 yield from _single(text, begun, fallback)
             begun, fallback = (mark, -1) if _speech_opens(text, mark) else (None, -1)
-        elif begun is not None and _fits(begun.group(), mark.group()):
+        elif closes and begun is not None and _fits(begun.group(), mark.group()):
             if text[at - 1] not in "sS" or text[at - 1] in STOPS:
                 yield from _single(text, begun, at)
                 begun, fallback = None, -1
@@ -142,6 +143,17 @@ def _singled(text: str, double: list[Stretch]) -> Iterator[Stretch]:
                 fallback = at
     if begun is not None:
         yield from _single(text, begun, fallback)
+
+
+def _single_opens(text: str, mark: re.Match[str]) -> bool:
+    """Whether a word or a bracket begins after the mark and none ends before it."""
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return mark.group() != "’" and not before.isalnum() and (after.isalnum() or after in tuple("[(…"))
+
+
+def _single_closes(text: str, mark: re.Match[str]) -> bool:
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return mark.group() != "‘" and before.strip() not in ("", "'", "‘") and not after.isalnum()
 
 
 def _fits(opened: str, closing: str) -> bool:

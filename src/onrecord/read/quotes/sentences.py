@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -29,36 +30,34 @@ class Around:
 def outer_sentences(text: str, words: Words, marked: Sequence[Stretch]) -> Iterator[Around]:
     """The sentences of the text in order, each with its words and its quotations."""
     current = Around()
-    at, paragraph = 0, 0
-    end, closing, last_word = 0, "", ""
-    size = len(words)
+    at, paragraph, end, closing = 0, 0, 0, ""
+    after_quote = False
+    numbers = words.sentences
     for stretch in [*marked, None]:
-        limit = stretch.before if stretch else len(text)
-        while at < size and words.starts[at] < limit:
-            start = words.starts[at]
-            lines, stop = _between(text, end, start, last_word)
-            if lines or ((stop or closing) and not _goes_on(words, at)):
+        limit = words.at(stretch.before) if stretch else len(words)
+        while at < limit:
+            lines, stop = _between(text, end, words.starts[at], "" if after_quote or not at else words.forms[at - 1])
+            if lines or ((stop or closing) and not words.forms[at][0].islower()):
                 if current.outside or current.quotes:
                     yield current
                 paragraph += lines
                 current = Around(paragraph=paragraph)
-            current.outside.append(at)
-            end, closing, last_word = words.ends[at], "", words.forms[at]
-            at += 1
+            last = bisect_right(numbers, numbers[at], at, limit)
+            current.outside.extend(range(at, last))
+            end, closing, after_quote, at = words.ends[last - 1], "", False, last
         if stretch is None:
             break
-        lines, stop = _between(text, end, stretch.before, last_word)
+        lines, stop = _between(text, end, stretch.before, "" if after_quote or not at else words.forms[at - 1])
         if lines or stop or closing:
             if current.outside or current.quotes:
                 yield current
             paragraph += lines
             current = Around(paragraph=paragraph)
         current.quotes.append(stretch)
-        last = text[stretch.span.end - 1]
-        closing = last if last in ENDS and not ATTRIBUTED.match(text, stretch.after) else ""
-        end, last_word = stretch.after, ""
-        while at < size and words.starts[at] < stretch.after:
-            at += 1
+        mark = text[stretch.span.end - 1]
+        closing = mark if mark in ENDS and not ATTRIBUTED.match(text, stretch.after) else ""
+        end, after_quote = stretch.after, True
+        at = max(at, words.at(stretch.after))
     if current.outside or current.quotes:
         yield current
 
@@ -71,8 +70,3 @@ def _between(text: str, end: int, start: int, last: str) -> tuple[bool, bool]:
     lines = ENDS_LINE.search(gap) is not None
     stop = ENDS_SENTENCE.search(gap)
     return lines, stop is not None and not (stop.group() == "." and abbreviated(last, gap.rstrip("\"'“‘«„")))
-
-
-def _goes_on(words: Words, at: int) -> bool:
-    """Whether the sentence goes on after a stop: with a small letter."""
-    return words.forms[at][0].islower()

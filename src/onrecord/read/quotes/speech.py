@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,7 @@ from onrecord.read.quotes.english_speech import (
 )
 from onrecord.read.quotes.sentences import Around
 
+TRIGGERS = frozenset(SPEECH) | QUOTING | {"according"}
 LONGEST_PHRASE = 5  # words of a subject that no table knows
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
 
@@ -84,6 +86,8 @@ def clause_of(sentence: Around, names: Names) -> Clause | None:
     """The words of the sentence outside of its quotations, null where there are none."""
     if not sentence.outside:
         return None
+    if not sentence.quotes:
+        return Clause(names, sentence.outside, names.within(sentence.outside[0], sentence.outside[-1] + 1), frozenset())
     inside = set(sentence.outside)
     found = [name for name in names.within(sentence.outside[0], sentence.outside[-1] + 1) if name.first in inside]
     cuts = {at for at, following in zip(sentence.outside, sentence.outside[1:], strict=False) if following != at + 1}
@@ -98,7 +102,10 @@ def acts(clause: Clause) -> list[Act]:
     """The verbs of saying of the sentence with their subjects, in order."""
     found: list[Act] = []
     lowers = clause.names.words.lowers
-    for place, at in enumerate(clause.outside):
+    for at in clause.names.among(TRIGGERS, clause.outside[0], clause.outside[-1] + 1):
+        place = bisect_left(clause.outside, at)
+        if clause.outside[place] != at:
+            continue
         low = lowers[at]
         if low == "according" and place + 1 < len(clause.outside) and lowers[at + 1 : at + 2] == ["to"]:
             act = _after(clause, at, at + 2, "according to")
