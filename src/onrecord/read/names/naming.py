@@ -122,7 +122,7 @@ def _possessor(marked: Marked, first: int, role: int) -> Iterator[Naming]:
     for at in range(first, role):
         if marked.words.owns[at] and marked.name(at):
             begin = at
-            while begin > first and marked.name(begin - 1):
+            while begin > max(first, at - LONGEST_NAME) and marked.name(begin - 1):
                 begin -= 1
             yield from _bare(marked, begin, at + 1)
 

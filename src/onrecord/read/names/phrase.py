@@ -9,6 +9,7 @@ from onrecord.read.names.runs import Marked
 TO = frozenset("ambassador envoy adviser advisor aide representative delegate deputy secretary".split())
 FOR = frozenset("minister ministers centre center ministry secretary commissioner office fund agency association institute head department envoy".split())
 DEEPEST = 3  # phrases within phrases ("chair of the board of X in Y")
+LONGEST = 20  # words of one such phrase
 UNKNOWN = 2  # lower-case words that no table knows, inside one such phrase
 
 
@@ -55,7 +56,7 @@ def _object(marked: Marked, at: int, *, loose: bool) -> int:
     if words.lowers[at] in DETERMINERS:
         at += 1
         bare = True
-    while at < size and (at == begin or words.close(at - 1)):
+    while at < min(size, begin + LONGEST) and (at == begin or words.close(at - 1)):
         if bits[at] & (IS_NEVER | IS_DAY) and not marked.proper[at]:
             break
         if at > begin and marked.proper[at] and not words.owns[at] and (bits[at] & IS_GIVEN or (bits[at - 1] & IS_STATE and not words.owns[at - 1] and marked.name(at))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.model import ActorKind
 from onrecord.read.names.apposition import appositions, body_of, described, known_speaker
@@ -18,6 +19,7 @@ from onrecord.read.names.runs import Marked
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
 LANDS_OF_ALL = frozenset(COUNTRY_OF.values())
 ANYWHERE = {"regional", "local", "provincial", "city", "state", "the", "of", "acting", "top", "senior", "in"}
+NEAR = 100  # actors looked back at: more than a report has, so that a long text is read in linear time
 AT_THE_HEAD = {"chief", "head", "boss", "leader", "secretary-general", "director", "director-general", "secretary"}
 FORCES = ("military", "army", "forces", "force", "navy")
 LOOSELY = (ActorKind.BODY, ActorKind.GROUP, ActorKind.OUTLET)
@@ -36,6 +38,7 @@ class Roster:
         self.bodies: list[Entity] = []
         self.heads: dict[str, Entity] = {}
         self.seen: dict[Entity, int] = {}
+        self.called: dict[str, list[Entity]] = {}
         self.later: dict[Entity, Entity | None] = {}
 
     def link(self) -> list[tuple[Naming, Entity, str]]:
@@ -82,7 +85,7 @@ class Roster:
         asked = {plainly(word) for word in words} - ANYWHERE
         lands = asked & LANDS_OF_ALL
         found: set[Entity] = set()
-        for entity in self.seen:
+        for entity in self.called.get(plainly(words[-1]), [])[-NEAR:]:
             for role in entity.roles if entity.named else ():
                 told = {plainly(word) for word in role.split()}
                 if asked - lands <= told and (not lands or not told & LANDS_OF_ALL or lands & told):
@@ -117,7 +120,7 @@ class Roster:
         words = self._words(naming)
         surname, first = folded(words[-1]), folded(words[0])
         text = self._text(naming.name)
-        for entity in self.persons.get(surname, ()):
+        for entity in self.persons.get(surname, ())[-NEAR:]:
             if _same_person(entity.words, words):
                 entity.take(text, words)
                 self._index(entity, words)
@@ -143,9 +146,9 @@ class Roster:
         """The person of a naming by name: known by surname, or new."""
         words = self._words(naming)
         if len(words) > 1:
-            alike = [entity for entity in self.persons.get(folded(words[-1]), ()) if _same_person(entity.words, words)]
+            alike = [entity for entity in self.persons.get(folded(words[-1]), ())[-NEAR:] if _same_person(entity.words, words)]
         else:
-            alike = self.persons.get(folded(words[0]), [])
+            alike = self.persons.get(folded(words[0]), [])[-NEAR:]
             if len(alike) > 1:
                 alike = self._fitting(alike, naming)
         found = self._latest(alike)
@@ -167,7 +170,11 @@ class Roster:
         while first < last - 1 and words.lowers[first] in DEFINITE and not words.owns[first]:
             first += 1
         role = self._text((first, last))
+        if role in entity.roles:
+            return
         entity.roles.append(role)
+        for word in role.split():
+            self.called.setdefault(plainly(word), []).append(entity)
         for at in range(first, last):
             if words.lowers[at] in ("of", "for", "at", "in"):
                 break
@@ -201,7 +208,7 @@ class Roster:
         """A run of capitals that no table knows: a person met elsewhere in the text, an abbreviation, or someone who speaks."""
         words = self._words(naming)
         size = len(words)
-        alike = self.persons.get(folded(words[-1]), [])
+        alike = self.persons.get(folded(words[-1]), [])[-NEAR:]
         if alike and (size == 1 or any(_same_person(entity.words, words) for entity in alike)):
             return self._person(naming), "surname"
         key = " ".join(words).lower()
@@ -252,7 +259,7 @@ class Roster:
         if tail is not None:
             return tail, "named before"
         if [word.lower() for word in words] == ["news", "agency"]:
-            found = self._latest([entity for entity in self.seen if entity.kind is ActorKind.OUTLET])
+            found = self._latest([entity for entity in self.bodies[-NEAR:] if entity.kind is ActorKind.OUTLET])
             if found is not None:
                 return found, "definite noun"
         if naming.definite and naming.head in LOOSE and self.marked.words.lowers[naming.first] in ("the", "this"):
@@ -266,10 +273,11 @@ class Roster:
 
     def _meant(self, naming: Naming, words: tuple[str, ...]) -> Entity | None:
         """Whom `the agency`, `the militant group` means: the last body with that noun in its name, else the last that it fits."""
-        named = [entity for entity in self.bodies if entity.named and entity in self.seen]
+        bodies = self.bodies[-NEAR:]
+        named = [entity for entity in bodies if entity.named and entity in self.seen]
         if len(words) == 1:
             nouns = FORCES if naming.head in FORCES else (naming.head,)
-            same = self._latest([e for e in self.bodies if e in self.seen and any(noun in e.name.lower() for noun in nouns)])
+            same = self._latest([e for e in bodies if e in self.seen and any(noun in e.name.lower() for noun in nouns)])
             if same is not None or nouns is FORCES:
                 return same
         if naming.head in ("group", "movement", "militia", "organisation", "organization", "party"):
@@ -284,7 +292,7 @@ class Roster:
             return None
         alike = [
             entity
-            for entity in self.bodies
+            for entity in self.bodies[-NEAR:]
             if len(entity.words) > len(tail)
             and tuple(word.lower() for word in entity.words[-len(tail) :]) == tail
             and entity.words[-len(tail) - 1] not in ("of", "for", "the", "and")
@@ -305,7 +313,7 @@ class Roster:
         """The body or state whose initials the word gives."""
         if not (2 <= len(short) <= 8 and short.isupper()):
             return None
-        for entity in self.bodies:
+        for entity in self.bodies[-NEAR:]:
             if len(entity.words) > 1 and _initials(entity.words).endswith(short):
                 return entity
         return None
@@ -327,7 +335,9 @@ class Roster:
         asked = {plainly(word) for word in words}
         loosely = asked & AT_THE_HEAD
         alike: list[tuple[int, int, Entity]] = []
-        for entity, seen in self.seen.items():
+        head = plainly(words[-1])
+        for entity in [entity for noun in ({head} | AT_THE_HEAD if loosely else {head}) for entity in self.called.get(noun, [])[-NEAR:]]:
+            seen = self.seen.get(entity, -1)
             for role in (*entity.roles, *(() if entity.named else (entity.name,))):
                 told = {plainly(word) for word in role.split()}
                 if asked <= told or (loosely and asked - loosely <= told and told & AT_THE_HEAD):
@@ -347,9 +357,11 @@ class Roster:
                 self._enter_body(entity)
         if naming.kind not in BODIES:
             self.heads[naming.head] = entity
+            self.called.setdefault(naming.head, []).append(entity)
         return entity
 
 
+@lru_cache(maxsize=4096)
 def plainly(word: str) -> str:
     """A word of a role, a people by its country.
 

@@ -30,6 +30,7 @@ from onrecord.read.names.words import Words
 SUFFIXES = ("-old", "-run", "-backed", "-based", "-led", "-controlled", "-born", "-installed", "-linked", "-appointed", "-aligned", "-held", "-owned", "-affiliated", "-funded", "-allied", "-supported", "-elect", "-wide")
 CAPTIONS = frozenset("reuters afp ap getty epa epa-efe".split())
 CARRIES = frozenset(("of", "for", "in"))
+LONGEST_RUN = 40  # words; a longer run of capitals is no name
 LOOK_AHEAD = 4  # words after an `and` in which the head of a body's name must come
 
 
@@ -92,7 +93,7 @@ def runs(marked: Marked) -> Iterator[tuple[int, int]]:
         if at < end:
             continue
         end = at + 1
-        while end < size and words.close(end - 1):
+        while end < size and words.close(end - 1) and end - at < LONGEST_RUN:
             step = _step(marked, at, end)
             if not step:
                 break
@@ -166,7 +167,7 @@ def opening(marked: Marked, first: int) -> int:
         if low in DETERMINERS:
             return _one_of(marked, at)
         if words.owns[at]:
-            while at and words.close(at - 1) and marked.nominal[at - 1] and not marked.bits[at - 1] & IS_NEVER:
+            while at > first - LONGEST_RUN and at and words.close(at - 1) and marked.nominal[at - 1]:
                 at -= 1
             return at - 1 if at and words.close(at - 1) and words.lowers[at - 1] in DETERMINERS else at
         if unknown == 2 or marked.bits[at] & IS_NEVER or words.capital[at] or low.endswith(("ing", "ly")) or len(low) < 4:

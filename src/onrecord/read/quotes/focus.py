@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import ActorKind
 from onrecord.read.names.find import Name, Names
 from onrecord.read.quotes.english_speech import POSSESSIVES, PREPOSITIONS
-from onrecord.read.quotes.speech import Act, Clause
+from onrecord.read.quotes.speech import NEAR, Act, Clause
 
 
 def subject(clause: Clause, name: Name) -> bool:
@@ -48,13 +49,14 @@ class Focus:
     def meant(self, at: int, clause: Clause, found: Sequence[Act]) -> Name | None:
         """Whom the pronoun at word `at` means: a speaker or subject before it in the sentence, else of the sentences before."""
         pronoun = POSSESSIVES.get(self.names.words.lowers[at], self.names.words.lowers[at])
-        for act in reversed(found):
-            if act.verb < at and act.name is not None and act.name.last <= at and fits(pronoun, act.name):
+        until = bisect_left(found, at, key=lambda act: act.verb)
+        for act in reversed(found[max(until - NEAR, 0) : until]):
+            if act.name is not None and act.name.last <= at and fits(pronoun, act.name):
                 return act.name
         earlier = self.last.get(pronoun)
         if clause.outside[0] == at:
             return earlier
-        for name in clause.found:
+        for name in clause.found[:NEAR]:
             if name.last <= at and subject(clause, name) and fits(pronoun, name) and (name.named or earlier is None):
                 return name
         return earlier

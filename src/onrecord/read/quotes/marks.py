@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -119,6 +120,7 @@ def _singled(text: str, double: list[Stretch]) -> Iterator[Stretch]:
         return
     begun: re.Match[str] | None = None
     fallback = -1
+    breaks = [match.start() for match in LINE_END.finditer(text)]
     inside = iter(double)
     current = next(inside, None)
     for mark in SINGLE.finditer(text):
@@ -127,7 +129,7 @@ def _singled(text: str, double: list[Stretch]) -> Iterator[Stretch]:
             current = next(inside, None)
         if current is not None and current.before < at:
             continue
-        if begun is not None and LINE_END.search(text, begun.end(), at):
+        if begun is not None and bisect_left(breaks, begun.end()) != bisect_left(breaks, at):
             yield from _single(text, begun, fallback)
             begun, fallback = None, -1
         opens, closes = _single_opens(text, mark), _single_closes(text, mark)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import Actor, ActorKind, Span
@@ -11,10 +12,11 @@ from onrecord.read.quotes.english_speech import BETWEEN, PERSONAL, POSSESSIVES
 from onrecord.read.quotes.focus import Focus, subject
 from onrecord.read.quotes.marks import Stretch
 from onrecord.read.quotes.sentences import Around
-from onrecord.read.quotes.speech import Act, Clause, acts, clause_of
+from onrecord.read.quotes.speech import NEAR, Act, Clause, acts, clause_of
 
 Told = tuple[Actor | None, Span | None, str]
 NOBODY: Told = (None, None, "no speaker")
+FIRST_WORDS = 60  # of a sentence, among which its subject is looked for
 RIGHT_BEFORE = 2  # words between a verb and the quotation that it leads to ("said that the “…”")
 
 
@@ -55,8 +57,8 @@ class Teller:
         if clause is None:
             return self._bare(stretch, sentence)
         place = self.names.words.at(stretch.span.start)
-        before = [act for act in found if act.verb < place]
-        after = [act for act in found if act.verb >= place]
+        split = bisect_left(found, place, key=lambda act: act.verb)
+        before, after = found[max(split - NEAR, 0) : split], found[split : split + NEAR]
         if after and not self._leads(stretch, place, before) and self._follows(stretch, after[0]):
             return self._by(after[0], clause, found)
         sure = next((act for act in after if not act.weak), None)
@@ -107,12 +109,13 @@ class Teller:
         words = self.names.words
         place = words.at(stretch.span.start)
         if self.text[max(stretch.before - 3, 0) : stretch.before].rstrip()[-1:] == ":":
-            last = next((name for name in reversed(clause.found) if name.named and name.last <= place), None)
+            until = bisect_left(clause.found, place, key=lambda name: name.last)
+            last = next((name for name in reversed(clause.found[max(until - NEAR, 0) : until + 1]) if name.named and name.last <= place), None)
             if last is not None:
                 return last.actor, last.span, "name before a colon"
         if stretch.rule.startswith("single"):
             return NOBODY
-        for at in clause.outside:
+        for at in clause.outside[:FIRST_WORDS]:
             if at >= place:
                 break
             name = self.names.holding(at)

@@ -29,6 +29,7 @@ from onrecord.read.quotes.english_speech import (
 from onrecord.read.quotes.sentences import Around
 
 TRIGGERS = frozenset(SPEECH) | QUOTING | {"according"}
+NEAR = 40  # names or verbs looked at around one verb, so that one endless sentence is read in linear time
 LONGEST_PHRASE = 5  # words of a subject that no table knows
 BREAKS = (",", "–", "—", "(", ")", ";", " - ", ":")
 
@@ -185,7 +186,7 @@ def _of_act(before: Sequence[Act], verb: int) -> Act | None:
 
 def _first(clause: Clause, verb: int) -> Act | None:
     """The first subject of the sentence ("Tolme did not stay but said")."""
-    names = [name for name in clause.found if name.last <= verb and _subject(clause, name) and not clause.names.words.owns[name.last - 1]]
+    names = [name for name in clause.found[:NEAR] if name.last <= verb and _subject(clause, name) and not clause.names.words.owns[name.last - 1]]
     best = next((name for name in names if not clause.cut(name.last - 1)), names[0] if names else None)
     return Act(verb, best, None, "first subject") if best else None
 
@@ -195,7 +196,7 @@ def _joined(clause: Clause, place: int, verb: int) -> bool:
     if clause.names.words.lowers[verb].endswith("ing"):
         return True
     at = place - 1
-    while at >= 0 and clause.names.words.lowers[clause.outside[at]] in BETWEEN:
+    while at >= max(place - NEAR, 0) and clause.names.words.lowers[clause.outside[at]] in BETWEEN:
         if clause.names.words.lowers[clause.outside[at]] in ("and", "but", "then"):
             return True
         at -= 1
@@ -206,7 +207,7 @@ def _adjacent(clause: Clause, place: int, verb: int) -> Act | None:
     """`Tolme said`, `she later told`, `the statement added`."""
     words = clause.names.words
     at = place - 1
-    while at >= 0 and words.lowers[clause.outside[at]] in BETWEEN and not clause.cut(clause.outside[at]):
+    while at >= 0 and words.lowers[clause.outside[at]] in BETWEEN and not clause.cut(clause.outside[at]) and place - at < NEAR:
         at -= 1
     if at < 0:
         return None
@@ -375,7 +376,8 @@ def _over_commas(clause: Clause, place: int, verb: int) -> Act | None:
     limit = clause.outside[0]
     if not _after_comma(clause, place):
         return None
-    for name in reversed(clause.found):
+    until = bisect_left(clause.found, verb, key=lambda name: name.last)
+    for name in reversed(clause.found[max(until - NEAR, 0) : until + 1]):
         if name.last > verb or name.first < limit:
             continue
         if not _subject(clause, name) or clause.names.words.owns[name.last - 1]:
@@ -391,7 +393,7 @@ def _after_comma(clause: Clause, place: int) -> bool:
     """Whether what stands right before the verb is set apart by a comma, or the verb begins its part of the sentence."""
     lowers = clause.names.words.lowers
     at = place - 1
-    while at >= 0 and lowers[clause.outside[at]] in BETWEEN and not clause.cut(clause.outside[at]):
+    while at >= 0 and lowers[clause.outside[at]] in BETWEEN and not clause.cut(clause.outside[at]) and place - at < NEAR:
         at -= 1
     return at < 0 or clause.cut(clause.outside[at])
 

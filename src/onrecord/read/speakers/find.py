@@ -17,6 +17,8 @@ from onrecord.read.quotes.speech import Act, Clause, acts, clause_of
 from onrecord.read.speakers.attribution import Attribution
 from onrecord.read.speakers.english import SUBORDINATE
 
+FARTHEST = 60  # words over which a mark is looked for that bounds an attribution
+
 
 def find_attributions(parsed: Parsed, names: Names, quotes: Sequence[Quote]) -> tuple[Attribution, ...]:
     """Every attribution of the text with its scope, in order; a quotation is its speaker's.
@@ -128,7 +130,8 @@ def _turn(clause: Clause, act: Act, following: int) -> int:
 def _next_cut(clause: Clause, at: int) -> int:
     """The character where the part of the sentence that holds word `at` ends ("claimed responsibility for two raids, which killed …")."""
     words = clause.names.words
-    while at < clause.outside[-1] and not clause.cut(at) and words.lowers[at + 1] not in ("that", "which"):
+    begun = at
+    while at < clause.outside[-1] and at - begun < FARTHEST and not clause.cut(at) and words.lowers[at + 1] not in ("that", "which"):
         at += 1
     return words.ends[at]
 
@@ -142,7 +145,7 @@ def _side(clause: Clause, start: int) -> int | None:
     if words.lowers[before] not in SUBORDINATE.words or before == clause.outside[0]:
         return None
     if words.lowers[before] == "whom":  # "forty, ten of whom the mayor said were ill"
-        while before > clause.outside[0] and not clause.cut(before - 1):
+        while before > max(clause.outside[0], start - FARTHEST) and not clause.cut(before - 1):
             before -= 1
     return before
 
@@ -150,11 +153,11 @@ def _side(clause: Clause, start: int) -> int | None:
 def _together(name: Name, clause: Clause) -> Actor:
     """Two speakers joined by `and` speak together."""
     words = clause.names.words
-    for other in clause.found:
-        if other.last + 1 == name.first and words.lowers[other.last] == "and" and words.close(other.last - 1):
-            return _joined(other, name)
-        if name.last + 1 == other.first and words.lowers[name.last] == "and" and words.close(name.last - 1):
-            return _joined(name, other)
+    before, after = clause.names.holding(name.first - 2), clause.names.holding(name.last + 1)
+    if before is not None and before.last + 1 == name.first and words.lowers[before.last] == "and" and words.close(before.last - 1):
+        return _joined(before, name)
+    if after is not None and after.first == name.last + 1 and words.lowers[name.last] == "and" and words.close(name.last - 1):
+        return _joined(name, after)
     return name.actor
 
 
