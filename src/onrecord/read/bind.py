@@ -40,7 +40,18 @@ def bind_events(found: Found) -> tuple[Event, ...]:
     def place(span: Span) -> Place | None:
         return place_of(span, "", found.parsed, found.places, dateline=found.dateline).place
 
-    return find_events(found.sides, found.actors, day_of=day, place_of=place, published=found.published)
+    def speaker(span: Span) -> Actor | None:
+        return speaker_of(span, found.attributions)[0]
+
+    return find_events(
+        found.sides,
+        found.actors,
+        day_of=day,
+        place_of=place,
+        speaker_of=speaker,
+        published=found.published,
+        timeline=found.timeline,
+    )
 
 
 def bind_figures(drafts: Sequence[Draft], found: Found, events: Sequence[Event]) -> tuple[tuple[Figure, ...], tuple[Number, ...]]:

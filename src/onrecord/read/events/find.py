@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.model import Actor, ActorMention, Basis, Event, Grain, Period, Place, Span
@@ -13,10 +13,20 @@ from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.gather import gather
 from onrecord.read.events.people import Cast
 from onrecord.read.events.telling import find_told
+from onrecord.read.periods import Timeline
 
 DayOf = Callable[[Span, str], Period | None]
 PlaceOf = Callable[[Span], Place | None]
 SpeakerOf = Callable[[Span], Actor | None]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What tells the days of a report's events."""
+
+    day_of: DayOf
+    published: date | None
+    timeline: Timeline | None
 
 
 RECENT = 60  # days: an invasion within them is news, not background
@@ -30,16 +40,19 @@ def find_events(
     place_of: PlaceOf,
     speaker_of: SpeakerOf | None = None,
     published: date | None = None,
+    timeline: Timeline | None = None,
 ) -> tuple[Event, ...]:
     """The events of a report that matter, one for each real-world event, at most twelve, in order of the text.
 
     `mentions` are those of `find_actors`; `day_of(span, type)` and `place_of(span)` tell when and where what stands at a span
-    happened, `speaker_of(span)` who says it (`we will answer`); `published` is the report's day. Types and modes are PLOVER's as `GUIDE.md`, Events, narrows them.
+    happened, `speaker_of(span)` who says it (`we will answer`); `published` is the report's day, `timeline` has
+    the days on which things were said. Types and modes are PLOVER's as `GUIDE.md`, Events, narrows them.
     """
     cast = Cast(sides, mentions, speaker_of or _nobody)
     found = [*find_assaults(sides, place_of), *find_told(cast)]
     found.sort(key=lambda one: one.at)
-    dated = [one for one in (_dated(one, sides, day_of, place_of, published) for one in found) if not _long_ago(one, published)]
+    when = When(day_of, published, timeline)
+    dated = [one for one in (_dated(one, sides, when, place_of) for one in found) if not _long_ago(one, published)]
     return tuple(_event(number, one) for number, one in enumerate(gather(dated), 1))
 
 
@@ -47,13 +60,36 @@ def _nobody(span: Span) -> Actor | None:  # noqa: ARG001
     return None
 
 
-def _dated(one: Candidate, sides: Sides, day_of: DayOf, place_of: PlaceOf, published: date | None) -> Candidate:
-    period = day_of(sides.parsed.tokens[one.at].span, one.type)
+def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candidate:
+    period = when.day_of(sides.parsed.tokens[one.at].span, one.type)
     if one.type == "ASSAULT":
         return replace(one, period=period)
     if period is None or period.basis is not Basis.STATED:
-        period = _said_on(one, sides, published)
+        period = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when.published)
     return replace(one, period=period, place=place_of(one.span))
+
+
+def _said(one: Candidate, sides: Sides, when: When) -> Period | None:
+    """The day on which it was said, where the sentence gives one: `on Thursday the ministry alleged`."""
+    if when.timeline is None:
+        return None
+    days = [
+        placed.mention
+        for placed in when.timeline.by_sentence.get(one.sentence, ())
+        if placed.role.value == "saying" and placed.mention.period is not None and placed.mention.period.start is not None
+    ]
+    at = sides.parsed.tokens[one.at].start
+    return min(days, key=lambda mention: abs(mention.span.start - at)).period if days else None
+
+
+def _stated_above(one: Candidate, sides: Sides, day_of: DayOf) -> Period | None:
+    """The day of a verb above, which holds for what it governs: `announced on Friday that it would send`."""
+    for token in sides.parsed.ancestors(one.at):
+        if token.tag.startswith("VB"):
+            period = day_of(token.span, one.type)
+            if period is not None and period.basis is Basis.STATED:
+                return period
+    return None
 
 
 def _long_ago(one: Candidate, published: date | None) -> bool:
@@ -64,7 +100,7 @@ def _long_ago(one: Candidate, published: date | None) -> bool:
     return start is None or published is None or (published - start).days > RECENT
 
 
-def _said_on(one: Candidate, sides: Sides, published: date | None) -> Period | None:
+def _told(one: Candidate, sides: Sides, published: date | None) -> Period | None:
     """The published day for what the simple past tells with no day of its own; `denies`, `has called` stand and have none."""
     if published is None or sides.parsed.tokens[one.at].tag != "VBD":
         return None
