@@ -119,6 +119,7 @@ DATES = (
             "Talks ran between 3 and 5 May 2024.": "2024-05-03 to 2024-05-05, range",
             "Talks ran June 3-5.": "2025-06-03 to 2025-06-05, range",
             "The siege of 5–6 July was lifted.": "2025-07-05 to 2025-07-06, range",
+            "Shells fell on July 5 and 6.": "2025-07-05 to 2025-07-06, range",
         },
         never=("Shells fell on 3 and 5 May.",),
     ),
@@ -127,6 +128,7 @@ DATES = (
         says=("SIDE MONTH", "MONTH ,? of? SIDE year"),
         value=values.month_of_side,
         grain=Grain.MONTH,
+        only=lambda caught, around: not caught.has("following") and not around.word(0)[:1].isdigit(),
         means={
             "Last March the town fell.": "2025-03-01 to 2025-03-31, month",
             "It fell in October of last year.": "2024-10-01 to 2024-10-31, month",
@@ -167,11 +169,12 @@ YEARS = (
         ),
         value=values.decade,
         grain=Grain.RANGE,
+        only=lambda caught, _around: (caught.get("YEAR") or 0) % 10 == 0,
         means={
             "The border was drawn in the 1990s.": "1990-01-01 to 1999-12-31, range",
             "The border was drawn in the nineties.": "1990-01-01 to 1999-12-31, range",
         },
-        never=("She is in her 60s.", "He kept 90 shells."),
+        never=("She is in her 60s.", "He kept 90 shells.", "It was 2018's worst raid."),
     ),
     PeriodRow(
         name="years in short",

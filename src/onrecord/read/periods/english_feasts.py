@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.model import Grain
 from onrecord.read.periods import days
 from onrecord.read.periods.feasts import Falls, fixed, from_easter, nth, once, value_of
+from onrecord.read.periods.guards import is_no_name
 from onrecord.read.periods.period_row import PeriodRow
 
 YEAR_AFTER = "of? ,? SIDE|YEAR? year?"
@@ -17,6 +18,7 @@ def _row(name: str, says: str, falls: Falls | None, said: str, meaning: str, *ne
         value=value_of(falls),
         grain=Grain.DAY,
         parts=True,
+        only=is_no_name,
         means={said: meaning},
         never=never,
     )

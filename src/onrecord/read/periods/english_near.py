@@ -50,12 +50,13 @@ WEEKDAYS = (
         value=values.weekday_of_side,
         grain=Grain.DAY,
         parts=True,
+        only=lambda caught, _around: caught.has("the") or not caught.has("following"),
         means={
             "The market was hit last Thursday.": "2025-07-03",
             "The envoys meet next Thursday.": "2025-07-17",
             "They will vote this Sunday.": "2025-07-13",
         },
-        never=("Sunday markets close.",),
+        never=("Sunday markets close.", "He left following Monday's raid."),
     ),
     PeriodRow(
         name="weekday",

@@ -42,6 +42,8 @@ EDGES_BEFORE = tuple(
     )
 )
 LONGEST_BEFORE = 6
+MARKS = frozenset({".", ",", "-", "of"})
+SHORTENED = frozenset({"SHORTMONTH", "SHORTDAY"})
 COARSE = frozenset({Grain.MONTH, Grain.YEAR, Grain.SEASON})
 
 
@@ -131,13 +133,22 @@ def _longest(here: int, pieces: Sequence[Piece], parsed: Parsed) -> Found | None
         taken = match(wording, pieces, here)
         if not taken:
             continue
-        last = taken[-1][1] + 1
+        last = _without_marks(taken[-1][1] + 1, here, pieces)
         if best is not None and last <= best.last:
             continue
         caught = Caught(pieces[here:last], caught_values(taken, pieces))
         if row.only is None or row.only(caught, Around(parsed, pieces, here, last)):
             best = Found(row, caught, here, last, here, last)
     return _widened(best, pieces) if best else None
+
+
+def _without_marks(last: int, first: int, pieces: Sequence[Piece]) -> int:
+    """Leave a closing stop or comma to the sentence; the stop of `Sept.` is its own."""
+    while last - 1 > first and pieces[last - 1].lower in MARKS:
+        if pieces[last - 1].lower == "." and SHORTENED & pieces[last - 2].classes.keys():
+            return last
+        last -= 1
+    return last
 
 
 def _widened(found: Found, pieces: Sequence[Piece]) -> Found:

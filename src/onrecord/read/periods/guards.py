@@ -63,10 +63,11 @@ def is_attack_of_october_7(caught: Caught, around: Around) -> bool:
 
 
 def marked_as_range(caught: Caught, around: Around) -> bool:
-    """`from 3 to 5 May`, `3-5 May`; `3 and 5 May` is a range only after `between`."""
+    """`from 3 to 5 May`, `3-5 May`; `3 and 5 May` is one only after `between`, `3 and 4 May` always."""
+    first, last = caught.get("DAY") or 0, caught.get("DAY", 1) or 0
     if caught.has("and"):
-        return around.word(-1) == "between"
-    return True
+        return around.word(-1) == "between" or last == first + 1
+    return last > first
 
 
 def is_named_month(caught: Caught, around: Around) -> bool:
@@ -143,6 +144,13 @@ def _counts(caught: Caught, around: Around, at: int) -> bool:
     return plural and around.word(-1) not in ("the", "of", "since")
 
 
+def is_no_name(caught: Caught, around: Around) -> bool:
+    """`at Easter`; not `Easter Jet`, a name."""
+    end = caught.pieces[-1].end
+    following = around.parsed.text[end : end + 2]
+    return not (following[:1] == " " and following[1:].isupper())
+
+
 HOURS_IN_DAY = 24
 SINGLE_DAYS = frozenset(
     "times telegraph express mirror mail world independent herald post service school best roast league".split()
@@ -199,6 +207,6 @@ def is_day_before_nothing(caught: Caught, around: Around) -> bool:
 
 def is_open_window(caught: Caught, around: Around) -> bool:
     """`the last two weeks`, but not those of June, nor of a war."""
-    if caught.has("hour") and (caught.get("NUMBER") or 0) < HOURS_IN_DAY:
-        return False  # "over a four-hour period" is a length
+    if caught.has("period") and caught.has("a", "the") and not caught.has("last", "past", "previous"):
+        return caught.has("hour") and (caught.get("NUMBER") or 0) >= HOURS_IN_DAY  # "over a four-hour period" is a length
     return not (caught.has("last", "final") and around.word(0) == "of")

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from onrecord.model import Period, Span, Status
 from onrecord.read.periods.english_days import DECLARED, SPOKEN
-from onrecord.read.periods.own import beside_after, length_of_time, own_time
+from onrecord.read.periods.own import beside_after, length_of_time, own_time, since
 from onrecord.read.periods.placed import Role
-from onrecord.read.periods.question import FEW, Judged, Question, asked, inferred
+from onrecord.read.periods.question import FEW, Judged, Question, asked, inferred, is_perfect
 from onrecord.read.periods.states import plan_without_day, running_total, since_before, state_of_things, war_long
-from onrecord.read.periods.timeline import Timeline, Underway
+from onrecord.read.periods.timeline import RECENT, Timeline, Underway
 
 
 def day_of(span: Span, measure: str, days: Timeline, *, status: Status | None = None) -> Judged:
@@ -41,7 +41,15 @@ def under_way(question: Question, days: Timeline) -> Judged | None:
     here = days.parsed.sentences[question.head.sentence]
     if now is None or days.parsed.sentences[now.sentence].paragraph != here.paragraph:
         return None
+    if now.aside and is_perfect(question, days) and _is_long_past(now.period, days):
+        return Judged(period=since(inferred(now.period), days), rule="since the day under way", evidence=now.evidence)
     return Judged(period=inferred(now.period), rule="the day under way", evidence=now.evidence)
+
+
+def _is_long_past(period: Period, days: Timeline) -> bool:
+    """`450 people have been killed`, after the day on which a war began: they did not die on that day."""
+    single = period.start is not None and period.start == period.end
+    return bool(single and period.start and days.published and (days.published - period.start).days > RECENT)
 
 
 def day_of_saying(question: Question, days: Timeline) -> Judged | None:

@@ -119,7 +119,10 @@ def _main_day(after: Token, question: Question, days: Timeline) -> Period | None
     for one in days.by_sentence.get(question.head.sentence, ())[:FEW]:
         if one.role is Role.HAPPENING and one.mention.period and one.mention.span.end <= after.start:
             return one.mention.period
-    return days.lead.period if days.lead else None
+    if days.lead:
+        return days.lead.period
+    now = days.published  # "has ordered a siege, two days after": what has no day of its own is told of the report's
+    return Period(start=now, end=now, grain=Grain.DAY, basis=Basis.INFERRED) if now else None
 
 
 def length_of_time(question: Question, days: Timeline) -> Judged | None:

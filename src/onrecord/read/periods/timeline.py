@@ -20,6 +20,7 @@ WHOLE = 8  # words of a whole sentence
 LINKING_WORDS = 2  # words of the lead that a later sentence repeats where it tells the lead's day
 COUNTED = frozenset({"so long earlier", "so long later", "so long ago"})  # days of other happenings
 DIRECTLY = 2  # steps from "March" over "in" to the verb: not the month of a thing named in passing
+CLOCKS = frozenset({"time of day", "part of the day"})
 NIGHTS = frozenset({"overnight", "last night"})
 NIGHT_TOLD_WITHIN = 5  # first sentences of a report in which it tells when its night began
 BESIDE = frozenset({"relcl", "acl", "appos"})  # clauses about a thing named in passing
@@ -140,6 +141,8 @@ def _rank(one: Placed, first_sentence: int, first: frozenset[str], parsed: Parse
     if one.mention.rule in COUNTED:
         return NO_RANK
     if one.role is Role.HAPPENING and violent:
+        if one.mention.rule in CLOCKS:
+            return 2
         if opening or _refers_back(one, parsed) or _linked(one.sentence, first, parsed):
             return 0
         return 2
@@ -186,6 +189,7 @@ def tells_violence(one: Placed, parsed: Parsed) -> bool:
         if at == one.verb:
             break
     below = parsed.children[one.verb][:NEAR_WORDS] if one.verb is not None else []
+    below = [*below, *parsed.children[one.chain[0]][:NEAR_WORDS]]
     further = [grandchild for child in below for grandchild in parsed.children[child][:NEAR_WORDS]]
     return any(parsed.tokens[at].lower in VIOLENCE for at in (*below, *further))
 

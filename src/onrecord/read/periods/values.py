@@ -83,7 +83,13 @@ def calendar_day(caught: Caught, moment: Moment) -> Days | None:
         return None
     if year is not None:
         return days.day(year, month, number)
-    return of_some_year(moment, lambda some: days.day(some, month, number))
+    named = weekday_in(caught)
+
+    def in_year(some: int) -> Days | None:
+        found = days.day(some, month, number)
+        return found if found and (named is None or found.start.weekday() == named) else None
+
+    return of_some_year(moment, in_year) or of_some_year(moment, lambda some: days.day(some, month, number))
 
 
 def october_7(_caught: Caught, moment: Moment) -> Days | None:
@@ -154,7 +160,8 @@ def decade(caught: Caught, moment: Moment) -> Days | None:
         if short is None:
             return None
         first = 1900 + short if short >= 30 or moment.year else 2000 + short
-    return days.years(first, first + 9) if first % 10 == 0 else None
+    century = first % 100 == 0 and first < 2000 and "YEAR" in caught.values  # "the 1700s", but "the 2000s" are ten years
+    return days.years(first, first + (99 if century else 9)) if first % 10 == 0 else None
 
 
 def hundred(caught: Caught, _moment: Moment) -> Days | None:
