@@ -90,6 +90,7 @@ def _units(countries: dict[str, Record]) -> dict[int, Record]:
         record = Record(kind, name, iso, geonames=int(geonames or 0), parent=countries[iso])
         record.names = {name, *(other for other in alternates.split("|") if LATIN.fullmatch(other))}
         record.names |= {bare(other) for other in record.names}
+        record.names |= {form for other in record.names for form in _adjectives(other)}
         record.letters = {f"#{code}"}  # the code itself, for the hand-made tables; dropped before packing
         made[row] = record
         if parent:
@@ -100,6 +101,12 @@ def _units(countries: dict[str, Record]) -> dict[int, Record]:
             if made[row].kind == PROVINCE:
                 made[row].kind = DISTRICT
     return made
+
+
+def _adjectives(name: str) -> list[str]:
+    """Spellings of a Slavic adjective: "Shebekinskiy" is Shebekinsky too."""
+    stem = re.sub(r"(?:skiy|skyi|skyy|ski)$", "", bare(name))
+    return [stem + end for end in ("sky", "skyi", "skiy", "ski")] if stem and stem != bare(name) else []
 
 
 def bare(name: str) -> str:

@@ -120,3 +120,8 @@ OPENERS = frozenset(
 OFFICES = frozenset("attorney court judge courts attorneys university college council hall department".split())
 # After a name, in lower case too, these make it a unit of fighters: "the Azov brigade".
 FIGHTERS = frozenset("battalion battalions brigade brigades regiment regiments fighters group mercenaries movement".split())
+# No name begins with these, capital or not.
+NO_NAMES = frozenset(
+    "the a an this that these those in on at of and or but its his her their our my your each every another other both which what who whose "
+    "no any some all most several many few two three four five six seven eight nine ten one".split()
+)

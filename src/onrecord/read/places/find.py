@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed
@@ -38,8 +39,23 @@ def places_in(text: str, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
         _mention(words, seen, verdict, entry, holders.get(at, ()), gazetteer)
         for at, (seen, verdict, entry) in enumerate(zip(kept, verdicts, settled, strict=True))
     ]
+    mentions = _with_country(mentions)
     mentions += [_people(words, at, code, gazetteer) for at, code in peoples]
     return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def _with_country(mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """A place that the gazetteer lacks lies in the country of the place named last before it, where nothing says otherwise."""
+    last = next((mention.place.country for mention in mentions if mention.place.country), None)
+    made = []
+    for mention in mentions:
+        place = mention.place
+        if place.precision is None and place.country is None and last is not None:
+            mention = replace(mention, place=replace(place, country=last), rule="called a place, in the country of the one before")
+        elif place.country and mention.literal and place.precision is not Precision.COUNTRY:
+            last = place.country
+        made.append(mention)
+    return made
 
 
 def _standing(words: Words, gazetteer: Gazetteer) -> tuple[list[Sighting], list[Verdict]]:
@@ -152,7 +168,15 @@ def _unknown(name: str, seen: Sighting, holders: Sequence[int], gazetteer: Gazet
 
 
 def _people(words: Words, at: int, code: str, gazetteer: Gazetteer) -> PlaceMention:
+    """A people's name, with its country under the usual name: the span holds the report's own word."""
     entry = gazetteer.entry(gazetteer.by_code[code])
     span = Span(words.starts[at], words.ends[at])
-    seen = Sighting(at, at + 1, fold(words.forms[at]), gazetteer.name(""), span.start, span.end)
-    return PlaceMention(span=span, place=_place(words.forms[at], seen, entry, gazetteer), rule="name of a people", literal=False)
+    place = Place(
+        name=gazetteer.unit_name(entry.index) or words.forms[at],
+        country=code,
+        geonames_id=entry.geonames,
+        latitude=entry.latitude,
+        longitude=entry.longitude,
+        precision=Precision.COUNTRY,
+    )
+    return PlaceMention(span=span, place=place, rule="name of a people", literal=False)

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from onrecord.model import Place, PlaceMention, Precision, Span
-from onrecord.read.parsed import Parsed, Sentence, Token
-from onrecord.read.places.english_judge import AGAINST, BESIDE, FROM, HERE, MADE_NOWHERE, PART_WORDS, PLACING, SIZES, TOWARD
+from onrecord.read.parsed import Parsed, Sentence
+from onrecord.read.places.english_judge import (
+    BESIDE,
+    CITY,
+    FLOWN,
+    FROM,
+    HANDED,
+    MADE_NOWHERE,
+    PLACING,
+    SIZES,
+    SMALL,
+    STRUCK,
+    SUFFERED,
+    TOWARD,
+    WIDE,
+)
+from onrecord.read.places.scene import Scenes
 
 BACK = 12  # sentences looked back through for the happening that a sentence goes on with
+EXACT_BACK = 4  # within so many a town is looked for past a sentence that names the country alone
+SETS_SCENE = 3.5
+PER_TOKEN = 0.12
+UP_TO = 40
+LEAD, NEXT = 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,213 +44,189 @@ class JudgedPlace:
 NOT_TOLD = JudgedPlace(None, "no place told")
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """One place of a sentence and how much speaks for it."""
-
-    mention: PlaceMention
-    weight: float
-
-
-def place_of(span: Span, measure: str, parsed: Parsed, places: Sequence[PlaceMention], *, dateline: Place | None = None) -> JudgedPlace:
+def place_of(
+    span: Span,
+    measure: str,
+    parsed: Parsed,
+    places: Sequence[PlaceMention],
+    *,
+    dateline: Place | None = None,
+    scenes: Scenes | None = None,
+) -> JudgedPlace:
     """Where the counted thing happened, as GUIDE.md (Time and place) has it.
 
-    `span` is the figure's evidence, `places` what `find_places` found in the text, `dateline` where the report is filed from.
+    `span` is the figure's evidence, `places` what `find_places` found, `dateline` where the report is filed from;
+    `scenes` (made from the same places) saves work where many figures of one report are judged.
     """
     sentence = parsed.sentence_at(span.start)
-    if sentence is None or not places:
+    if sentence is None:
         return NOT_TOLD
-    index = _Index(parsed, places)
+    scenes = scenes or Scenes(parsed, places)
     if measure in MADE_NOWHERE:
-        return _where_made(span, sentence, index)
-    return (
-        _in_sentence(span, measure, sentence, index)
-        or _going_on(span, measure, sentence, index)
-        or _in_lead(index)
-        or _by_people(sentence, index)
-        or (JudgedPlace(dateline, "dateline") if dateline is not None else NOT_TOLD)
-    )
+        return _where_made(span, sentence, scenes)
+    told = _in_sentence(span, measure, sentence, scenes)
+    if told is not None:
+        return _narrowed(told, sentence, scenes) if measure in SUFFERED else told
+    if measure in HANDED:
+        return JudgedPlace(None, "handed over between two sides")
+    found = _going_on(sentence, scenes) or _in_lead(sentence, scenes) or (JudgedPlace(dateline, "dateline") if dateline is not None else NOT_TOLD)
+    return _by_side(span, measure, sentence, found, scenes) or found
 
 
-class _Index:
-    """The mentions of a text by sentence. Built once for a figure; it keeps nothing that changes."""
-
-    def __init__(self, parsed: Parsed, places: Sequence[PlaceMention]) -> None:
-        self.parsed = parsed
-        self.places = places
-        self.by_sentence: dict[int, list[PlaceMention]] = {}
-        for mention in places:
-            at = parsed.sentence_at(mention.span.start)
-            if at is not None:
-                self.by_sentence.setdefault(at.index, []).append(mention)
-
-    def literal(self, sentence: Sentence) -> list[PlaceMention]:
-        """The sentence's places, names of peoples and governments left out."""
-        return [mention for mention in self.by_sentence.get(sentence.index, ()) if mention.literal]
-
-    def before(self, mention: PlaceMention) -> str:
-        """The word that governs the mention: the first before it that is no article and no part of the name ("in northern")."""
-        token = self.first(mention)
-        at = token.index - 1
-        for _ in range(5):
-            if at < 0:
-                return ""
-            low = self.parsed.tokens[at].lower
-            if low in ("the", "a", "an") or low in PART_WORDS or self.parsed.tokens[at].tag in ("JJ", "VBN"):
-                at -= 1
-                continue
-            if low == "of" and at > 0 and self.parsed.tokens[at - 1].tag in ("NN", "NNS"):
-                at -= 2  # "in the village of X": the word before the village counts
-                continue
-            if self.parsed.tokens[at].tag in ("NN", "NNS") and low in ("city", "town", "village", "port", "villages", "region", "towns", "cities", "capital", "district"):
-                at -= 1
-                continue
-            return low
-        return ""
-
-    def first(self, mention: PlaceMention) -> Token:
-        """The mention's first token."""
-        return self.parsed.tokens_in(mention.span)[0]
-
-
-def _where_made(span: Span, sentence: Sentence, index: _Index) -> JudgedPlace:
+def _where_made(span: Span, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
     """A promise's place: a town in the same sentence in which it was made."""
-    for mention in index.literal(sentence):
-        if index.before(mention) in ("in", "at") and mention.place.precision is Precision.CITY and mention.span.start < span.start:
+    for mention in scenes.of(sentence):
+        if scenes.before(mention) in ("in", "at") and mention.place.precision is Precision.CITY and mention.span.start < span.start:
             return JudgedPlace(mention.place, "where it was made", mention.span)
     return JudgedPlace(None, "a promise is made nowhere")
 
 
-def _in_sentence(span: Span, measure: str, sentence: Sentence, index: _Index) -> JudgedPlace | None:
+def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
     """The likeliest place of the sentence itself."""
-    scenes = [_Scene(mention, _weight(mention, span, measure, index)) for mention in index.literal(sentence)]
-    scenes = [scene for scene in scenes if scene.weight > 0]
-    if not scenes:
-        return None
-    best = max(scenes, key=lambda scene: (scene.weight, -scene.mention.span.start))
-    return _told(best.mention, index, "in the sentence")
+    above = _above(span, scenes)
+    weighed = [(_weight(mention, span, measure, above, scenes), mention) for mention in scenes.of(sentence)]
+    return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence")
 
 
-def _weight(mention: PlaceMention, span: Span, measure: str, index: _Index) -> float:
-    weight = 3.0 + SIZES.get(mention.place.precision, 1.0) if mention.place.precision else 4.0
-    before = index.before(mention)
-    token = index.first(mention)
-    if before in PLACING:
-        weight += 3
-    elif before in FROM:
-        weight -= 0.5 if measure == "displaced" else 3
-    elif before in BESIDE:
-        weight -= 3
-    elif before in TOWARD:
-        weight += 1 if measure in ("launched", "deployed", "delivered") else -1
-    if mention.rule == "before a role":
-        weight -= 3
-    if token.dep in ("nsubj", "nsubjpass") and mention.place.precision is Precision.COUNTRY:
-        weight -= 3
+def _best(weighed: Iterable[tuple[float, PlaceMention]], scenes: Scenes, rule: str) -> JudgedPlace | None:
+    best = max(weighed, key=lambda pair: (pair[0], -pair[1].span.start), default=None)
+    return _told(best[1], scenes, rule) if best is not None else None
+
+
+def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], scenes: Scenes) -> float:
+    weight = 3.0 + _stands(mention, scenes)
+    before = scenes.before(mention)
+    if before in FROM:
+        weight += 2.5 if measure == "displaced" else 0
+    elif before in TOWARD and measure in ("launched", "deployed", "delivered"):
+        weight += 2
     if span.holds(mention.span):
         weight += 2
-    weight -= _apart(mention, span, index) * 0.12
+    token = scenes.first(mention)
+    head = scenes.parsed.tokens[token.head]
+    if token.index in above:
+        weight += 2.5
+    elif head.index in above or head.head in above:
+        weight += 1
+    return weight - _apart(mention, span, scenes) * PER_TOKEN
+
+
+def _stands(mention: PlaceMention, scenes: Scenes) -> float:
+    """How far the words about it make it a scene: 'in X' does, 'X said' and 'with X' do not."""
+    place = mention.place
+    weight = SIZES.get(place.precision, 1.0) if place.precision else 1.5
+    before, token = scenes.before(mention), scenes.first(mention)
+    if before in PLACING:
+        weight += 3
+    elif before in STRUCK:
+        weight += 2.5
+    elif before in FROM or before in BESIDE:
+        weight -= 3
+    elif before in TOWARD:
+        weight -= 1
+    elif place.precision is Precision.COUNTRY and token.dep in ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss"):
+        weight -= 3
+    if mention.rule == "before a role":
+        weight -= 3
     return weight
 
 
-def _apart(mention: PlaceMention, span: Span, index: _Index) -> int:
+def _above(span: Span, scenes: Scenes) -> set[int]:
+    """The tokens that the figure hangs under."""
+    tokens = scenes.parsed.tokens_in(span)
+    inside = {token.index for token in tokens}
+    found: set[int] = set()
+    for token in tokens:
+        if token.head not in inside:
+            found.add(token.head)
+            for up in scenes.parsed.ancestors(token.head):
+                found.add(up.index)
+                if len(found) > UP_TO:
+                    return found
+    return found
+
+
+def _apart(mention: PlaceMention, span: Span, scenes: Scenes) -> int:
     """Tokens between the figure and the mention; what comes before the figure is a little farther."""
-    figure = index.parsed.tokens_in(span)
+    figure = scenes.parsed.tokens_in(span)
     first, last = figure[0].index, figure[-1].index
-    at = index.first(mention).index
+    at = scenes.first(mention).index
     if first <= at <= last:
         return 0
     return at - last if at > last else round(1.3 * (first - at))
 
 
-def _going_on(span: Span, measure: str, sentence: Sentence, index: _Index) -> JudgedPlace | None:
-    """The place of the nearest sentence before that sets a scene."""
-    for at in range(sentence.index - 1, max(-1, sentence.index - BACK), -1):
-        earlier = index.parsed.sentences[at]
-        scenes = [_Scene(mention, _setting(mention, index)) for mention in index.literal(earlier)]
-        scenes = [scene for scene in scenes if scene.weight > 3.5]
-        if scenes:
-            best = max(scenes, key=lambda scene: (scene.weight, -scene.mention.span.start))
-            return _told(best.mention, index, "the happening goes on")
+def _going_on(sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
+    """The scene of the sentences before: the nearest town, else the report's one scene, else the nearest place of any size."""
+    nearest = town = None
+    long = scenes.is_long(sentence)
+    for at in range(sentence.index - 1, max(-1, sentence.index - BACK - 1), -1):
+        found = _set_by(scenes.parsed.sentences[at], scenes, "the happening goes on")
+        if found is None or found.place is None:
+            continue
+        small = found.place.precision in SMALL
+        if long and small:
+            continue
+        nearest = nearest or found
+        if small and sentence.index - at <= EXACT_BACK and found.place.country == (nearest.place or found.place).country:
+            town = town or found
+            break
+        if long:
+            break
+    focus = scenes.focus
+    if nearest is None or nearest.place is None or long:
+        return nearest
+    if nearest.place.precision not in SMALL and focus is not None and focus.place.country == nearest.place.country:
+        return _told(focus, scenes, "the report's one scene")
+    return town or nearest
+
+
+def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
+    """The town that the next sentences name, where the sentence of a lead tells the country or a part of it only."""
+    place = told.place
+    if place is None or place.precision not in WIDE or sentence.index >= LEAD or told.rule == "several places listed":
+        return told
+    for later in scenes.parsed.sentences[sentence.index + 1 : sentence.index + NEXT + 1]:
+        found = _set_by(later, scenes, "named after the lead")
+        if found is not None and found.place is not None and found.place.precision not in WIDE:
+            return found if found.place.country == place.country else told
+    return told
+
+
+def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
+    """Weapons fly against the other side and are stopped over one's own: where no place is told, whose deed it is tells the country."""
+    if measure not in FLOWN or found.place is None:
+        return None
+    doer = scenes.doer(span, sentence)
+    if doer is None:
+        return None
+    code = doer.place.country if measure == "intercepted" else scenes.other_side(doer.place.country)
+    if code is None or code == found.place.country:
+        return None
+    country = scenes.country_named(code)
+    return JudgedPlace(country, "the side that it flew against", doer.span) if country is not None else None
+
+
+def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None:
+    weighed = ((2.0 + _stands(mention, scenes), mention) for mention in scenes.of(sentence))
+    return _best((pair for pair in weighed if pair[0] > SETS_SCENE), scenes, rule)
+
+
+def _in_lead(sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
+    for lead in scenes.parsed.sentences[:3]:
+        weighed = ((_stands(mention, scenes), mention) for mention in scenes.of(lead))
+        found = _best(weighed, scenes, "in the lead")
+        if found is not None:
+            return found
     return None
 
 
-def _setting(mention: PlaceMention, index: _Index) -> float:
-    before = index.before(mention)
-    weight = 2.0 + SIZES.get(mention.place.precision, 1.0) if mention.place.precision else 3.0
-    if before in PLACING:
-        weight += 2
-    elif before in AGAINST:
-        weight += 1
-    elif before in FROM or before in BESIDE:
-        weight -= 2
-    if mention.rule == "before a role":
-        weight -= 3
-    if index.first(mention).dep in ("nsubj", "nsubjpass") and mention.place.precision is Precision.COUNTRY:
-        weight -= 2
-    return weight
-
-
-def _in_lead(index: _Index) -> JudgedPlace | None:
-    for sentence in index.parsed.sentences[:3]:
-        scenes = [_Scene(mention, _setting(mention, index)) for mention in index.literal(sentence)]
-        if scenes:
-            best = max(scenes, key=lambda scene: (scene.weight, -scene.mention.span.start))
-            return _told(best.mention, index, "in the lead")
-    return None
-
-
-def _by_people(sentence: Sentence, index: _Index) -> JudgedPlace | None:
-    for mention in index.by_sentence.get(sentence.index, ()):
-        if mention.rule == "name of a people":
-            return JudgedPlace(mention.place, "by the people", mention.span)
-    return None
-
-
-def _told(mention: PlaceMention, index: _Index, rule: str) -> JudgedPlace:
-    """The mention as a figure's place: with its bearing, or the country where it is one of several towns."""
-    listed = _listed(mention, index)
-    if listed is not None:
-        return listed
-    return JudgedPlace(_with_bearing(mention, index), rule, mention.span)
-
-
-def _with_bearing(mention: PlaceMention, index: _Index) -> Place:
-    """The place under the words that say which part of it is meant: "northern Gaza", "eastern and southern Ukraine"."""
-    token = index.first(mention)
-    start = token.index
-    while start > 0 and index.parsed.tokens[start - 1].lower in PART_WORDS and index.parsed.tokens[start - 1].sentence == token.sentence:
-        start -= 1
-    while start < token.index and index.parsed.tokens[start].lower in ("and", "occupied", "mainland"):
-        start += 1
-    if start == token.index:
-        return mention.place
-    name = index.parsed.text[index.parsed.tokens[start].start : mention.span.end]
-    wide = mention.place.precision in (Precision.COUNTRY, Precision.PROVINCE, Precision.AREA)
-    return replace(mention.place, name=name, precision=Precision.AREA if wide else mention.place.precision)
-
-
-def _listed(mention: PlaceMention, index: _Index) -> JudgedPlace | None:
-    """Several towns side by side: their country is meant (GUIDE.md: "Several cities listed: the country")."""
-    near = [other for other in index.places if other.literal and abs(other.span.start - mention.span.start) < 120 and other.place.precision is mention.place.precision]
-    joined = [mention]
-    at = near.index(mention) if mention in near else -1
-    for step in (-1, 1):
-        here, current = at + step, mention
-        while 0 <= here < len(near):
-            left, right = (near[here], current) if step < 0 else (current, near[here])
-            if index.parsed.text[left.span.end : right.span.start] not in (", ", " and ", ", and ", " or ", " and in ", " as well as "):
-                break
-            joined.append(near[here])
-            current, here = near[here], here + step
-    names = {one.place.name for one in joined}
-    if len(names) < 2 or mention.place.precision is Precision.COUNTRY:
-        return None
-    codes = {one.place.country for one in joined}
-    if len(codes) != 1:
-        return None
-    code = codes.pop()
-    country = next((one.place for one in index.places if one.place.country == code and one.place.precision is Precision.COUNTRY), None)
-    if country is None:
-        return None
-    return JudgedPlace(country, "several places listed", mention.span)
+def _told(mention: PlaceMention, scenes: Scenes, rule: str) -> JudgedPlace:
+    """The mention as a figure's place; of several towns side by side, their country (GUIDE.md: "Several cities listed: the country")."""
+    listed = scenes.listed(mention)
+    if mention.place.precision in CITY and len({one.place.name for one in listed}) > 1:
+        codes = {one.place.country for one in listed}
+        country = scenes.country_named(mention.place.country) if len(codes) == 1 else None
+        if country is not None:
+            return JudgedPlace(country, "several places listed", mention.span)
+    return JudgedPlace(scenes.with_bearing(mention), rule, mention.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from onrecord.read.places.english import ARTICLES, CITY_OF, DISTRICTS, FRONTS, LINKS, OFFICES, PROVINCES, SETTLEMENTS, TAILS, UNIT_OF
+from onrecord.read.places.english import ARTICLES, CITY_OF, DISTRICTS, FRONTS, LINKS, NO_NAMES, OFFICES, PROVINCES, SETTLEMENTS, TAILS, UNIT_OF
 from onrecord.read.places.folding import fold
 from onrecord.read.places.gazetteer import AREA, COUNTRY, DISTRICT, HAMLET, PROVINCE, SITE, TOWN, Entry, Gazetteer, Name
 from onrecord.read.places.lexis import Words
@@ -108,6 +108,8 @@ def _with_unit(words: Words, seen: Sighting) -> Sighting:
     after = words.lowers[last] if last < len(words) and words.joined(last - 1) and not seen.key.startswith("=") else None
     if after is not None and words.capital[last] and last + 1 < len(words) and words.joined(last) and words.lowers[last + 1] in OFFICES:
         after = None
+    if last + 1 < len(words) and words.lowers[last + 1] == "of" and words.gap(last) == " " and not words.capital[last]:
+        after = None  # "the Donbas city of X": the city is X
     kinds: tuple[int, ...] = ()
     if after in PROVINCES or after in DISTRICTS:
         kinds = UNITS
@@ -140,6 +142,8 @@ def _said_to_be(words: Words, first: int) -> str | None:
 
 def _called(words: Words, at: int) -> Sighting | None:
     """A name that the gazetteer lacks and the text calls a place: "the village of X", "X district"."""
+    if words.lowers[at] in NO_NAMES:
+        return None
     last = at + 1
     while last < len(words) and last - at < LONGEST and words.joined(last - 1) and words.capital[last] and words.lowers[last] not in PROVINCES:
         last += 1

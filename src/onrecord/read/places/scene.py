@@ -1,0 +1,194 @@
+"""The places of a report by sentence, and how each stands there: what a figure's place is judged from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from onrecord.model import Place, PlaceMention, Precision, Span
+from onrecord.read.parsed import Parsed, Sentence, Token
+from onrecord.read.places.english_judge import ANAPHORS, CALLED, DETERMINERS, JOINTS, LONG, LONG_PHRASES, PART_WORDS, PLACING, SMALL, STRUCK
+
+STEPS = 6
+
+
+class Scenes:
+    """The places of one text by sentence. It keeps what it has worked out: make one for a report and ask it often."""
+
+    def __init__(self, parsed: Parsed, places: Sequence[PlaceMention]) -> None:
+        self.parsed = parsed
+        self.places = [mention for mention in places if mention.literal]
+        self.peoples = [mention for mention in places if not mention.literal]
+        self._by_sentence: dict[int, list[PlaceMention]] = {}
+        for mention in self.places:
+            at = parsed.sentence_at(mention.span.start)
+            if at is not None:
+                self._by_sentence.setdefault(at.index, []).append(mention)
+        self._before: dict[Span, str] = {}
+
+    def of(self, sentence: Sentence) -> list[PlaceMention]:
+        """The sentence's places, and those that it means by "the city", "the region"."""
+        if sentence.index not in self._meant:
+            self._meant[sentence.index] = [*self._by_sentence.get(sentence.index, []), *self._anaphors(sentence)]
+        return self._meant[sentence.index]
+
+    @property
+    def _meant(self) -> dict[int, list[PlaceMention]]:
+        return self.__dict__.setdefault("_meant_places", {})  # type: ignore[no-any-return]
+
+    def first(self, mention: PlaceMention) -> Token:
+        """The mention's first token."""
+        return self.parsed.tokens_in(mention.span)[0]
+
+    def before(self, mention: PlaceMention) -> str:
+        """The word that governs the mention: the first before it that is no article and no part of the name ("in northern X")."""
+        known = self._before.get(mention.span)
+        if known is None:
+            known = self._before[mention.span] = self._governing(mention)
+        return known
+
+    def _governing(self, mention: PlaceMention) -> str:
+        tokens = self.parsed.tokens
+        at = self.first(mention).index - 1
+        sentence = self.first(mention).sentence
+        for _ in range(STEPS):
+            if at < 0 or tokens[at].sentence != sentence:
+                return ""
+            low, tag = tokens[at].lower, tokens[at].tag
+            if tag == "POS":
+                owner = self._ending_at(at)
+                return self.before(owner) if owner is not None else ""
+            if low in DETERMINERS or low in PART_WORDS or tag in ("JJ", "VBN", "HYPH", "PRP$") or low in CALLED:
+                at -= 1
+            elif low == "of" and at > 0 and tokens[at - 1].tag in ("NN", "NNS"):
+                at -= 2  # "in the village of X": what governs the village counts
+            else:
+                return low
+        return ""
+
+    def _ending_at(self, index: int) -> PlaceMention | None:
+        """The mention right before token `index`."""
+        start = self.parsed.tokens[index].start
+        return next((mention for mention in self.places if mention.span.end == start), None)
+
+    def _anaphors(self, sentence: Sentence) -> list[PlaceMention]:
+        """The places meant by "in the city", "across the region": the last named one of the kind."""
+        found = []
+        tokens = self.parsed.tokens
+        for at in range(sentence.first + 1, sentence.last):
+            kinds = ANAPHORS.get(tokens[at].lower)
+            if kinds is None or not self._definite(at) or self._named(at, sentence):
+                continue
+            span = Span(tokens[at].start, tokens[at].end)
+            if any(mention.span.overlaps(span) for mention in self._by_sentence.get(sentence.index, ())):
+                continue
+            meant = self.last_of(kinds, tokens[at].start)
+            if meant is not None:
+                found.append(PlaceMention(span=span, place=meant.place, rule="the place just named"))
+        return found
+
+    def _definite(self, at: int) -> bool:
+        """Whether the noun is "the city", and a word of place governs it: "in the city", "in the south of the country"."""
+        tokens = self.parsed.tokens
+        back = at - 1
+        while back > 0 and (tokens[back].tag in ("JJ", "NNP", "VBN", "HYPH") or tokens[back].lower in PART_WORDS) and at - back < 4:
+            back -= 1
+        if tokens[back].lower not in ("the", "that", "this"):
+            return False
+        return back > 0 and (tokens[back - 1].lower in PLACING or tokens[back - 1].lower in ("of", "targeting", "toward", "towards", "against"))
+
+    def _named(self, at: int, sentence: Sentence) -> bool:
+        """Whether a name follows that says which: "the city of X", "the city X"."""
+        tokens = self.parsed.tokens
+        after = at + 1
+        if after < sentence.last and tokens[after].lower == "of":
+            after += 1
+        return after < sentence.last and tokens[after].tag in ("NNP", "NNPS")
+
+    def last_of(self, kinds: frozenset[Precision], before: int) -> PlaceMention | None:
+        """The last place of one of the kinds that is named before the character."""
+        found = None
+        for mention in self.places:
+            if mention.span.start >= before:
+                break
+            if mention.place.precision in kinds and mention.rule != "before a role":
+                found = mention
+        return found
+
+    def with_bearing(self, mention: PlaceMention) -> Place:
+        """The place with the words that say which part of it is meant: "northern Gaza", "eastern and southern Ukraine"."""
+        tokens, token = self.parsed.tokens, self.first(mention)
+        start = token.index
+        while start > 0 and tokens[start - 1].lower in PART_WORDS and tokens[start - 1].sentence == token.sentence:
+            start -= 1
+        while start < token.index and tokens[start].lower in ("and", "occupied", "mainland"):
+            start += 1
+        if start == token.index or mention.rule == "the place just named":
+            return mention.place
+        name = self.parsed.text[tokens[start].start : mention.span.end]
+        wide = mention.place.precision in (Precision.COUNTRY, Precision.PROVINCE, Precision.AREA)
+        return replace(mention.place, name=name, precision=Precision.AREA if wide else mention.place.precision)
+
+    def listed(self, mention: PlaceMention) -> list[PlaceMention]:
+        """The mention with the places of its kind that stand beside it: "in A, B and C"."""
+        near = [other for other in self.places if abs(other.span.start - mention.span.start) < 150]
+        if mention not in near:
+            return [mention]
+        joined, at = [mention], near.index(mention)
+        for step in (-1, 1):
+            here, current = at + step, mention
+            while 0 <= here < len(near) and near[here].place.precision is mention.place.precision:
+                left, right = (near[here], current) if step < 0 else (current, near[here])
+                if self.parsed.text[left.span.end : right.span.start] not in JOINTS:
+                    break
+                joined.append(near[here])
+                current, here = near[here], here + step
+        return joined
+
+    def country_named(self, code: str | None) -> Place | None:
+        """The country as the report names it, or by its usual name where it names the people only."""
+        for mention in (*self.places, *self.peoples):
+            if mention.place.country == code and mention.place.precision is Precision.COUNTRY:
+                return mention.place
+        return None
+
+    @cached_property
+    def focus(self) -> PlaceMention | None:
+        """The one town or unit that the report is set in: named as a scene more often than all others together."""
+        weights: Counter[object] = Counter()
+        first: dict[object, PlaceMention] = {}
+        for mention in self.places:
+            if mention.place.precision not in SMALL or self.before(mention) not in PLACING | STRUCK:
+                continue
+            key = mention.place.geonames_id or mention.place.name
+            at = self.parsed.sentence_at(mention.span.start)
+            weights[key] += 2.0 if at is not None and at.index < 4 else 1.0
+            first.setdefault(key, mention)
+        if not weights:
+            return None
+        key, weight = weights.most_common(1)[0]
+        return first[key] if 2 * weight > sum(weights.values()) else None
+
+    def is_long(self, sentence: Sentence) -> bool:
+        """Whether the sentence counts over a war or a year, not over one happening."""
+        tokens = self.parsed.tokens[sentence.first : sentence.last]
+        if any(token.lower in LONG for token in tokens):
+            return True
+        said = self.parsed.text[sentence.start : sentence.end].lower()
+        return any(phrase in said for phrase in LONG_PHRASES)
+
+    def doer(self, span: Span, sentence: Sentence) -> PlaceMention | None:
+        """The country or people that does what the figure tells: in its sentence, before the figure, as the subject or owner of it."""
+        found = None
+        for mention in (*self.peoples, *self.places):
+            if mention.place.precision is Precision.COUNTRY and sentence.start <= mention.span.start < span.start:
+                if found is None or mention.span.start > found.span.start:
+                    found = mention
+        return found
+
+    def other_side(self, code: str | None) -> str | None:
+        """The country most spoken of besides `code`."""
+        counted = Counter(mention.place.country for mention in (*self.peoples, *self.places) if mention.place.country not in (None, code))
+        return counted.most_common(1)[0][0] if counted else None
