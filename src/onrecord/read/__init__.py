@@ -15,7 +15,7 @@ from onrecord.read.numbers import find_numbers
 from onrecord.read.parse import parse
 from onrecord.read.periods import find_periods, timeline_of
 from onrecord.read.places import find_dateline, find_places
-from onrecord.read.quotes import find_quotes
+from onrecord.read.quotes import find_quotes, speeches
 from onrecord.read.speakers import find_attributions
 from onrecord.read.tools import Tools
 
@@ -33,12 +33,18 @@ def read(report: Report, tools: Tools, *, everything: bool = False) -> Reading:
     if not language.english:
         return Reading(report=report, about_conflict=Verdict(value=None, reason=language.reason), not_read="language")
     verdict = judge_gate(report.title, text)
+    if not verdict.value and not everything:
+        # Names are looked for only where somebody speaks: a general archive is mostly such reports.
+        quotes = find_quotes(text, find_names(text)) if speeches(text) else ()
+        return Reading(report=report, about_conflict=verdict, quotes=quotes)
+    return _in_full(replace(report, dateline=find_dateline(text, tools.gazetteer) or report.dateline), verdict, tools)
+
+
+def _in_full(report: Report, verdict: Verdict, tools: Tools) -> Reading:
+    """Everything that a report about the conflict says."""
+    text = report.text
     names = find_names(text)
     quotes = find_quotes(text, names)
-    if not verdict.value and not everything:
-        return Reading(report=report, about_conflict=verdict, quotes=quotes)
-
-    report = replace(report, dateline=find_dateline(text, tools.gazetteer) or report.dateline)
     parsed = parse(text, tools.pipeline)
     drafts, numbers = find_figures(parsed, find_numbers(text))
     periods = find_periods(parsed, report.published)

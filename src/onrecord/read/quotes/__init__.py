@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onrecord.read.quotes import english_marks
-from onrecord.read.quotes.find import find_quotes
+from onrecord.read.quotes.find import find_quotes, speeches
 from onrecord.read.quotes.show import show
 
 TABLES = (*english_marks.TABLES,)
 
-__all__ = ["TABLES", "find_quotes", "show"]
+__all__ = ["TABLES", "find_quotes", "show", "speeches"]
