@@ -104,7 +104,8 @@ def _scan(pieces: Sequence[Piece], parsed: Parsed) -> list[Found]:
     found: list[Found] = []
     here = 0
     while here < len(pieces):
-        best = _longest(here, pieces, parsed)
+        begins = pieces[here].classes or pieces[here].lower in INDEX
+        best = _longest(here, pieces, parsed) if begins else None
         if best is None:
             here += 1
         else:

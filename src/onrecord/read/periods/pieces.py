@@ -15,6 +15,7 @@ PIECE = re.compile(r"\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.,:/]\d+)*|\b[apAP]\.[mM]\b\.?
 CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?")
 SLASHED = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})")
 CAPITAL = frozenset({"WEEKDAY", "MONTH", "SHORTDAY", "SHORTMONTH", "HOLIDAY"})
+FARTHEST_APART = 4  # characters of blank between two pieces of one time expression
 NOTHING: Mapping[str, int] = {}
 
 
@@ -26,7 +27,6 @@ class Piece(NamedTuple):
     lower: str
     classes: Mapping[str, int]
     follows: bool
-    glued: bool
 
 
 def pieces_of(text: str) -> list[Piece]:
@@ -36,19 +36,25 @@ def pieces_of(text: str) -> list[Piece]:
     [('9', ['DAY', 'NUMBER']), ('july', ['MONTH'])]
     """
     found: list[Piece] = []
-    before = -1
+    before = -FARTHEST_APART - 1
     for match in PIECE.finditer(text):
         start, end = match.span()
         word = match.group()
-        gap = text[before:start] if before >= 0 and start - before <= 4 else None
-        follows = gap is not None and not gap.strip() and "\n" not in gap and "\r" not in gap
         lower = word.lower()
-        classes = _number_classes(word) if word[0].isdigit() else WORDS.get(lower, NOTHING)
-        if classes and not word[0].isupper() and not word[0].isdigit() and not CAPITAL.isdisjoint(classes):
+        apart = start - before
+        follows = apart == 0 or (apart == 1 and text[before] == " ") or (apart <= FARTHEST_APART and _blank(text[before:start]))
+        classes = WORDS.get(lower, NOTHING)
+        if word[0].isdigit():
+            classes = _number_classes(word)
+        elif classes and not word[0].isupper() and not CAPITAL.isdisjoint(classes):
             classes = {name: value for name, value in classes.items() if name not in CAPITAL}
-        found.append(Piece(start, end, lower, classes, follows, gap == ""))
+        found.append(Piece(start, end, lower, classes, follows))
         before = end
     return found
+
+
+def _blank(gap: str) -> bool:
+    return not gap.strip() and "\n" not in gap and "\r" not in gap
 
 
 def _number_classes(word: str) -> Mapping[str, int]:
