@@ -44,7 +44,7 @@ ROLES = (
         words=words(
             "head chief leader director chairman chairwoman chairperson chair coordinator representative spokesman spokeswoman "
             "spokesperson adviser advisor aide negotiator mediator boss manager director-general co-ordinator rapporteur founder co-founder owner executive "
-            "ceo cadet administrator official officer controller superintendent inspector chief-executive deputy-head"
+            "ceo cadet administrator official officer controller superintendent constable inspector chief-executive deputy-head"
         ),
         means={"Harbour chief Mila Voss spoke.": "Mila Voss [person] Harbour chief"},
     ),
@@ -105,7 +105,7 @@ ROLES = (
             "mediators prosecutors judges lawyers investigators analysts experts researchers scientists historians observers critics "
             "journalists reporters bloggers commentators doctors surgeons nurses medics paramedics rescuers firefighters workers "
             "employees volunteers teachers students residents witnesses eyewitnesses survivors villagers neighbours neighbors parents "
-            "relatives families friends colleagues sources activists campaigners protesters migrants refugees citizens locals soldiers "
+            "relatives family couple families friends colleagues sources activists campaigners protesters migrants refugees citizens locals soldiers "
             "commanders fighters militants rebels insurgents gunmen separatists governors mayors politicians mps men women people "
             "representatives delegates prisoners hostages farmers drivers troops ambassadors heads chiefs executives responders "
             "inspectors monitors members supporters opponents allies nationals veterans engineers police-officers clerics inhabitants "

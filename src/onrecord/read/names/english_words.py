@@ -149,6 +149,7 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("ukrainska", "pravda"): OUTLET,
     ("european", "pravda"): OUTLET,
     ("first", "lady"): ROLE,
+    ("first", "minister"): ROLE,
     ("prime", "minister"): ROLE,
     ("crown", "prince"): ROLE,
     ("supreme", "leader"): ROLE,

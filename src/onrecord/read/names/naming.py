@@ -155,6 +155,8 @@ def _bare(marked: Marked, first: int, last: int) -> Iterator[Naming]:
     words = marked.words
     while first < last - 1 and marked.words.begins(first) and words.lowers[first] in words.plain and not marked.bits[first] & IS_GIVEN:
         first += 1
+    while first and _initial(marked, first - 1) and last - first < LONGEST_NAME:
+        first -= 1  # "A K Tolme": the article is an initial here
     if last - first > LONGEST_NAME:
         return
     if last - first > 1 and any(marked.bits[at] & IS_GIVEN for at in range(first, last - 1)):
@@ -163,6 +165,13 @@ def _bare(marked: Marked, first: int, last: int) -> Iterator[Naming]:
         yield Naming(first=first, last=last, name=(first, last), kind=ActorKind.PERSON, rule="initials")
     else:
         yield Naming(first=first, last=last, name=(first, last), kind=None, rule="capitals")
+
+
+def _initial(marked: Marked, at: int) -> bool:
+    """Whether the word is an initial of the name after it; `A` is one only before another."""
+    words = marked.words
+    form = words.forms[at]
+    return len(form) == 1 and form.isupper() and words.close(at) and (form not in ("A", "I", "X") or len(words.forms[at + 1]) == 1)
 
 
 def _headed(marked: Marked, first: int, last: int) -> Iterator[Naming]:
@@ -226,7 +235,7 @@ def _modifies(marked: Marked, head: int) -> bool:
     if after >= len(words) or not words.close(head) or words.owns[head] or words.capital[after]:
         return False
     low = words.lowers[after]
-    return not (marked.bits[after] & IS_NEVER or (low in SPEECH and low not in NOUNS_TOO) or low.endswith(("ed", "ly")) or low in USUAL_VERBS)
+    return not (marked.bits[after] & IS_NEVER or (low in SPEECH and low not in NOUNS_TOO) or low.endswith(("ed", "ly", "ing")) or low in USUAL_VERBS)
 
 
 def _names(marked: Marked, at: int) -> bool:

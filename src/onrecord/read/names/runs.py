@@ -9,6 +9,7 @@ from onrecord.read.names.english_given import PARTICLES
 from onrecord.read.names.english_words import DETERMINERS
 from onrecord.read.names.kinds import (
     HEAD,
+    HEADS,
     IS_BODY,
     IS_DAY,
     IS_GIVEN,
@@ -132,7 +133,11 @@ def _office(marked: Marked, at: int) -> bool:
 
 def _complete(marked: Marked, first: int, at: int) -> bool:
     """Whether the run before `at` is a name of its own, so that `and` joins two names."""
-    return any(marked.bits[i] & (IS_BODY | IS_ROLE | IS_GIVEN | IS_HONORIFIC | IS_KNOWN | IS_PLACE) for i in range(first, at))
+    return any(
+        marked.bits[i] & (IS_BODY | IS_GIVEN | IS_HONORIFIC | IS_KNOWN | IS_PLACE)
+        or (marked.bits[i] & IS_ROLE and not ((row := HEADS.get(marked.words.lowers[i])) and row.many))
+        for i in range(first, at)
+    )
 
 
 def _to_head(marked: Marked, at: int) -> int:

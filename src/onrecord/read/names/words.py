@@ -104,6 +104,8 @@ def abbreviated(last: str, gap: str) -> bool:
 
 def _broken(gap: str, last: str, first: str) -> bool:
     """Whether a sentence ends in the gap: a line break, or a stop before a capital, a digit or a mark that opens."""
+    if gap == "." and first[0].isdigit():  # "1.2 million"
+        return False
     if ENDS_LINE.search(gap):
         return True
     stop = ENDS_SENTENCE.search(gap)

@@ -17,6 +17,8 @@ def subject(clause: Clause, name: Name) -> bool:
     if words.owns[name.last - 1]:
         return False
     before = name.first - 1
+    if before > 0 and words.lowers[before] in ("the", "a", "an") and not clause.cut(before):
+        before -= 1
     return before < 0 or name.first == clause.outside[0] or words.lowers[before] not in PREPOSITIONS or clause.cut(before)
 
 

@@ -64,9 +64,9 @@ def outer_sentences(text: str, words: Words, marked: Sequence[Stretch]) -> Itera
 
 def _between(text: str, end: int, start: int, last: str) -> tuple[bool, bool]:
     """Whether a line and whether a sentence ends in the gap."""
-    if start - end == 1:
-        return False, False
     gap = text[end:start]
+    if gap == " " or (gap == "." and text[start].isdigit()):
+        return False, False
     lines = ENDS_LINE.search(gap) is not None
     stop = ENDS_SENTENCE.search(gap)
     return lines, stop is not None and not (stop.group() == "." and abbreviated(last, gap.rstrip("\"'“‘«„")))

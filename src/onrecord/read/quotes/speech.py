@@ -145,7 +145,7 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
     return (
         _adjacent(clause, place, verb)
         or _inverted(clause, place, verb)
-        or ((_of_act(before, verb) or _first(clause, verb)) if joined else None)
+        or ((_of_act(before, verb) or (_first(clause, verb) if _after_comma(clause, place) else None)) if joined else None)
         or _over_commas(clause, place, verb)
         or _of_act(before, verb)
     )
@@ -219,7 +219,7 @@ def _adjacent(clause: Clause, place: int, verb: int) -> Act | None:
         owner = clause.names.holding(word - 1)
         return Act(verb, owner, None, "relative clause") if owner is not None and owner.last == word else None
     if name is not None and name.last == word + 1:
-        before = name.first - 1
+        before = _before(clause, name)
         if _subject(clause, name) or (word == verb - 1 and words.lowers[before] in CONJUNCTIONS):
             return Act(verb, name, None, "subject before the verb")
         noun = before - (2 if before and words.lowers[before - 1] in ISSUED else 1)
@@ -236,10 +236,17 @@ def _adjacent(clause: Clause, place: int, verb: int) -> Act | None:
 def _subject(clause: Clause, name: Name) -> bool:
     """Whether the name can be a subject: no preposition stands before it."""
     words = clause.names.words
-    before = name.first - 1
-    if before < 0 or clause.cut(before) or words.begins(name.first):
+    before = _before(clause, name)
+    if before < 0 or clause.cut(before) or words.begins(before + 1):
         return True
     return words.lowers[before] not in PREPOSITIONS and not (words.lowers[before].endswith("ing") and words.forms[name.first] != "The")
+
+
+def _before(clause: Clause, name: Name) -> int:
+    """The word before the name and its article."""
+    words = clause.names.words
+    before = name.first - 1
+    return before - 1 if before > 0 and words.lowers[before] in ("the", "a", "an") and not clause.cut(before) else before
 
 
 def _earlier(clause: Clause, word: int, verb: int) -> Act | None:
@@ -273,6 +280,8 @@ def _unknown(clause: Clause, word: int, verb: int) -> Act | None:
     if at > clause.outside[0] and not clause.cut(at - 1):
         return None
     first = at + 1 if words.lowers[at] == "the" and at < word else at
+    if words.lowers[word].isdigit():
+        return None
     for within in range(first, word + 1):
         low = words.lowers[within]
         if low in SPEECH and low not in NOUNS_TOO or low in NO_SUBJECT or low.endswith("ly") or low in PREPOSITIONS:
@@ -350,7 +359,7 @@ def _whose(clause: Clause, verb: int, noun: int) -> Act | None:
         if clause.cut(ahead - 1):
             break
         name = clause.names.holding(ahead)
-        if name is not None and name.first == ahead and words.lowers[ahead - 1] in BY:
+        if name is not None and name.first == ahead and words.lowers[_before(clause, name)] in BY:
             return Act(verb, name, None, "statement of")
     for back in range(noun - 1, max(noun - 4, -1), -1):
         name = clause.names.holding(back)

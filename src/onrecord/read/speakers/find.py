@@ -82,7 +82,8 @@ class _Reader:
         words = self.names.words
         stating = [(act, actor) for act, actor in told if actor is not None and _states(act, clause)]
         strong = [pair for pair in stating if not pair[0].weak] or stating
-        strong = [pair for pair in strong if pair[1] and pair[1].kind is not ActorKind.OUTLET] or strong
+        if len(strong) > 1 and strong[-1][1] and strong[-1][1].kind is ActorKind.OUTLET and _turn(clause, strong[-2][0], strong[-1][0].first) == strong[-1][0].first:
+            strong = strong[:-1]
         strong = [pair for pair in strong if pair[0].rule == "quoted by another"] or strong  # "A, citing B": B
         begin = words.starts[clause.outside[0]]
         end = words.ends[clause.outside[-1]]
@@ -96,7 +97,7 @@ class _Reader:
             elif at == 0 and (side := _side(clause, start)) is not None:
                 first = words.starts[side]
             last = words.starts[_turn(clause, act, strong[at + 1][0].first)] if at + 1 < len(strong) else end
-            if words.lowers[act.verb + 1 : act.verb + 2] == ["responsibility"] or (start and words.lowers[start - 1] == "what"):
+            if _claims_deed(words.lowers[act.verb : act.verb + 2]) or (start and words.lowers[start - 1] == "what"):
                 last = min(last, _next_cut(clause, act.verb))
             if last > first and actor is not None:
                 span = Span(words.starts[start], words.ends[act.last])
@@ -125,6 +126,11 @@ def _turn(clause: Clause, act: Act, following: int) -> int:
         if words.lowers[at] in ("while", "whereas") or (at > act.verb + 1 and ";" in words.gap(at - 1)):
             return at
     return following
+
+
+def _claims_deed(lowers: Sequence[str]) -> bool:
+    """`claimed responsibility for …`, `claimed another attack …`: what the deed did is told by the report."""
+    return lowers[0].startswith("claim") and lowers[1:2] in (["responsibility"], ["an"], ["a"], ["another"], ["several"])
 
 
 def _next_cut(clause: Clause, at: int) -> int:
