@@ -252,7 +252,7 @@ def _subject(sides: Sides, subject: Token, verb: Token) -> Named | None:
 
 
 def _meant(sides: Sides, pronoun: Token, verb: Token) -> Named | None:
-    """`it`, `they`, `which`: the subject of the verb of saying above, the noun of the clause, the subject of the sentence before."""
+    """`it`, `they`, `which`: the subject of the verb of saying above, the noun of the clause, the last subject."""
     parsed = sides.parsed
     if pronoun.lower not in {"it", "they", "we", "which", "that", "who"}:
         return None

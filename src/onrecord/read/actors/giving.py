@@ -17,7 +17,7 @@ RECEIVING = frozenset({"to", "for", "in", "with"})
 
 
 def giving_sides(question: Question) -> tuple[Side, Side]:
-    """The giver: subject of a verb of giving, owner of aid, the report's giver; the receiver: after `to`, `for`, or the report's."""
+    """The giver: subject of a verb of giving, owner of aid, or the report's giver; who receives: after `to`, `for`."""
     giver = _subject_of(question, GIVES.words) or _owner_of_aid(question)
     by = giver.known if giver else _usual_giver(question.sides)
     rule = "gives in the sentence" if giver else "the report's giver"

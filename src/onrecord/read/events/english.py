@@ -17,7 +17,7 @@ CHARGED = Telling(
         "massacres barbaric brutal brutality criminal violates violating violation violations aggression heinous "
         "atrocity atrocities savage evil cynical murderers killers provocation lying lies responsible blame shields"
     ),
-    means={"“Russia terrorised a town in its shelling, a crime,” Poland said.": "ACCUSE Poland -> Russia"},
+    means={"Poland said the Russian shelling was a crime.": "ACCUSE Poland -> Russia"},
     never=("Poland said it was a fine day.",),
 )
 
@@ -79,8 +79,8 @@ WORDS = (
         type="REQUEST",
         mode="change",
         verbs="call calls called calling",
-        things="for on",
-        to="on to",
+        things="for on upon",
+        to="on upon to",
         unless="up off",
         means={
             "The UN called for a truce.": "REQUEST United Nations ->",
@@ -101,17 +101,21 @@ WORDS = (
         name="meets or speaks with",
         type="CONSULT",
         verbs=(
-            "meet meets met meeting spoke speak speaks speaking discuss discussed discusses phoned telephoned negotiate "
-            "negotiated negotiating hosted hosts host received receives convened"
-        ),
-        things=(
-            "with president minister leader leaders counterpart counterparts talks secretary chief ambassador envoy "
-            "delegation chancellor prime pope king officials general"
+            "meet meets met meeting spoke speak speaks speaking spoken discuss discussed discusses discussing phoned "
+            "telephoned negotiate negotiated negotiating hosted hosts host received receives convened informed briefed "
+            "notified consulted gathered conferred"
         ),
         to="with to",
         both=True,
-        unless="reporters journalists demand demands target criteria condition conditions cnn bbc reuters afp",
-        means={"Turkey met with the leader of Iran.": "CONSULT Turkey -> Iran"},
+        party=True,
+        unless=(
+            "reporters journalists demand demands target criteria condition conditions cnn bbc reuters afp aid weapons "
+            "missiles systems"
+        ),
+        means={
+            "Turkey met with the leader of Iran.": "CONSULT Turkey -> Iran",
+            "Israel informed Egypt.": "CONSULT Israel -> Egypt",
+        },
         never=("Turkey met the deadline.",),
     ),
     Telling(
@@ -223,6 +227,7 @@ WORDS = (
             "war control pay fight eliminate targets operation operations territory response"
         ),
         to="against to on",
+        unless="deal balance chord",
         future=True,
         attacker=True,
         means={"Iran will strike Israel.": "THREATEN Iran -> Israel"},
@@ -277,11 +282,12 @@ WORDS = (
         mode="troops",
         verbs=(
             "deploy deploys deployed deploying mobilise mobilised mobilize mobilized massed amassed massing scrambled "
-            "strengthened reinforced sent redeployed moved"
+            "strengthened reinforced sent redeployed moved moving move diverted diverting regrouping regrouped positioned "
+            "dispatched"
         ),
         things=(
-            "troops forces soldiers jets aircraft fighters brigade brigades division warships warship ships reservists "
-            "security carrier battalion defences defenses marines units planes tanks"
+            "troops forces soldiers jets aircraft fighters brigade brigades division warships warship destroyers divisions "
+            "personnel ships reservists security carrier battalion defences defenses marines units planes tanks"
         ),
         unless="ukraine's",
         means={"Poland deployed jets.": "MOBILIZE Poland ->"},
@@ -335,10 +341,29 @@ WORDS = (
         never=("Hamas released a video.",),
     ),
     Telling(
+        name="lets another do it",
+        type="YIELD",
+        mode="access",
+        verbs="allow allows allowed allowing permitted permits lifted lifts eased eases gave given",
+        things="permission green-light strike use fire enter entry restrictions restriction corridor weapons aid pass through",
+        to="to",
+        unless="birth",
+        means={"France allowed Ukraine to fire its missiles.": "YIELD France -> Ukraine"},
+        never=("France allowed a goal.",),
+    ),
+    Telling(
+        name="gives up a post",
+        type="YIELD",
+        mode="resign",
+        verbs="resign resigns resigned resigning quit quits tender tendered",
+        means={"Mayor Ana Tolme resigned.": "YIELD Ana Tolme ->"},
+        never=("The row never ended.",),
+    ),
+    Telling(
         name="an exchange of prisoners",
         type="YIELD",
-        nouns="swap exchange",
-        things="prisoner prisoners pow hostage",
+        nouns="swap exchange release swaps exchanges",
+        things="prisoner prisoners pow pows hostage hostages captives",
         to="between with",
         both=True,
         means={"A prisoner swap between Russia and Ukraine took place.": "YIELD Russia, Ukraine ->"},

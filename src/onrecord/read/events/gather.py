@@ -67,7 +67,7 @@ def same_days(one: Period | None, other: Period | None) -> bool:
 
 
 def same_place(one: Candidate, other: Candidate) -> bool:
-    """Whether two places can be of one attack: one is not told, they are near, or one is a land or region that may hold the other."""
+    """Whether two places can be of one attack: one is not told, they are near, or one may hold the other."""
     here, there = one.place, other.place
     if here is None or there is None or here.name in there.name or there.name in here.name:
         return True

@@ -13,6 +13,7 @@ from onrecord.read.actors.english_deeds import FIGHTERS
 from onrecord.read.parsed import Token
 
 MEN, WOMEN, MANY = frozenset({"he", "him"}), frozenset({"she", "her"}), frozenset({"it", "they", "which", "that", "who"})
+SIDES = frozenset({ActorKind.STATE, ActorKind.GROUP})
 DOERS = frozenset({ActorKind.STATE, ActorKind.GROUP, ActorKind.BODY, ActorKind.PERSON, ActorKind.OTHER})
 
 
@@ -46,9 +47,9 @@ class Cast:
         if mention is not None and mention.actor.kind in DOERS:
             found.append(mention.actor)
         elif mention is None and token.tag.startswith("NN"):
-            owner = self.sides.owner(index)
-            if owner is not None and (token.lower in FIGHTERS.words or token.lower in OFFICES):
-                found.append(owner.actor)
+            owner = self._owner(index) if token.lower in FIGHTERS.words or token.lower in OFFICES else None
+            if owner is not None:
+                found.append(owner)
             elif token.lower in OFFICES:
                 found.extend(self._spoken_for(index))
         for child in parsed.children[index]:
@@ -60,6 +61,24 @@ class Cast:
             elif below.lower == "including":
                 found.extend(actor for under in parsed.children[child] for actor in self.named(under) if actor not in found)
         return tuple(found)
+
+    def _owner(self, index: int) -> Actor | None:
+        """The side or body that stands before a noun in its phrase: `Group of Seven leaders`, `Iran's ministry`."""
+        owner = self.sides.owner(index)
+        if owner is not None:
+            return owner.actor
+        for child in self.sides.parsed.children[index]:
+            token = self.sides.parsed.tokens[child]
+            mention = self.at(token) if token.dep in {"compound", "poss", "nmod", "amod"} else None
+            if mention is not None and mention.actor.kind is ActorKind.BODY:
+                return mention.actor
+        return None
+
+    def sides_in(self, sentence: int) -> tuple[Actor, ...]:
+        """The states and groups that a sentence names, each once."""
+        bounds = self.sides.parsed.sentences[sentence]
+        named = [one for one in self.sides.named if bounds.first <= one.first < bounds.last and one.known.kind in SIDES]
+        return tuple(dict.fromkeys(one.actor for one in named))
 
     def _spoken_for(self, index: int) -> tuple[Actor, ...]:
         """Whom `a spokesperson for the government of Lorvia` speaks for; `both sides` are the two who attack most."""

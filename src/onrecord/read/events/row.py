@@ -14,7 +14,8 @@ class Telling(Row):
     `verbs` must have a subject that is an actor. `nouns` must be owned by one ("Qatar's appeal") or stand between two ("talks
     between A and B"). Where `things` are given, one of them must stand among the words below the verb ("approved a package").
     `to` are the prepositions after which the recipient stands, besides the object. `unless` are words below the verb that
-    make it mean something else. `attacker` says that, where no recipient is named, it is whoever attacks. `future` asks for `will`; `receiver` says that
+    make it mean something else. `attacker` says that, where no recipient is named, it is whoever attacks. `party` asks for a second
+    party, as subject or recipient; `future` asks for `will`; `receiver` says that
     where no recipient is named, it is whom the report's aid goes to. `mode` is PLOVER's.
     """
 
@@ -27,6 +28,7 @@ class Telling(Row):
     unless: str = ""
     attacker: bool = False
     both: bool = False
+    party: bool = False
     future: bool = False
     receiver: bool = False
     worth: float = 1.0

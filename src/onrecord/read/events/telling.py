@@ -15,6 +15,7 @@ from onrecord.read.events.row import Telling
 from onrecord.read.parsed import Token
 
 PRONOUNS = frozenset({"PRP", "WP", "WDT"})
+SWAPS = frozenset("swap swaps exchange exchanges release".split())
 OF_PEACE = frozenset("peace ceasefire truce hostage face three-way two-way direct".split())
 REPEATS = frozenset("repeated renewed reiterated made issued repeating renewing reiterating".split())
 SELF = frozenset({"i", "we"})
@@ -63,6 +64,10 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     recipients = tuple(actor for actor in _recipients(cast, verb, row, passive) if actor not in actors)
     if not actors and doer is not None and recipients:
         actors = cast.told(doer.index)
+    if row.party and len(actors) + len(recipients) < 2:
+        return
+    if not actors and passive and row.type == "MOBILIZE":
+        actors = _owner_of_subject(cast, verb)
     if not actors and doer is not None and row.receiver:
         actors = cast.told(doer.index)
     if not actors and not (passive and recipients and row.type in PASSIVE_ENOUGH):
@@ -111,8 +116,8 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
         return False
     if not row.things:
         return True
-    if row.things == "for on":
-        return bool(after) and after[0].lower in {"for", "on"}
+    if row.things == "for on upon":
+        return bool(after) and after[0].lower in {"for", "on", "upon"}
     things = set(row.things.split())
     below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if index < verb.index + 1 + NEAR + 4}
     return bool(things & below)
@@ -129,7 +134,7 @@ def _recipients(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[A
         if (
             token.dep in {"dobj", "dative"}
             or (passive and token.dep == "nsubjpass")
-            or (token.dep == "ccomp" and row.type == "REQUEST")
+            or (token.dep == "ccomp" and row.type in {"REQUEST", "YIELD"})
         ):
             heads.append(child)
             if token.dep == "ccomp":
@@ -160,13 +165,21 @@ def _attacker_near(cast: Cast, verb: Token) -> tuple[Actor, ...]:
     return ()
 
 
+def _owner_of_subject(cast: Cast, verb: Token) -> tuple[Actor, ...]:
+    """Whose `Russian troops were deployed` are."""
+    for child in cast.sides.parsed.children[verb.index]:
+        if cast.sides.parsed.tokens[child].dep == "nsubjpass":
+            return cast.named(child)
+    return ()
+
+
 def _owner_of(cast: Cast, index: int) -> tuple[Actor, ...]:
     owner = cast.sides.owner(index)
     return (owner.actor,) if owner is not None and owner.form is not Form.ATTRIBUTE else ()
 
 
 def _charged(cast: Cast, verb: Token) -> Iterator[Candidate]:
-    """An accusation in the words themselves: a speaker names a side beside a word of crime (`“Russia is terrorising us,” he said`)."""
+    """An accusation in the words themselves: a speaker names a side beside a word of crime (`it is Russian terror`)."""
     parsed = cast.sides.parsed
     sentence = parsed.sentences[verb.sentence]
     charge = next((token for token in parsed.tokens[sentence.first : sentence.last] if token.lower in CHARGES), None)
@@ -216,6 +229,9 @@ def _parties(cast: Cast, noun: Token) -> tuple[Actor, ...]:
     if len(found) > 1:
         return tuple(found)
     before = {tokens[index].lower for index in range(max(0, noun.index - 5), noun.index)}
+    if noun.lower in SWAPS:
+        here = cast.sides_in(noun.sentence)
+        return here if len(here) == 2 else cast.two_sides
     return cast.two_sides if noun.lower in {"talks", "negotiations"} and before & OF_PEACE else ()
 
 
@@ -234,7 +250,8 @@ def _his(cast: Cast, noun: Token) -> tuple[Actor, ...]:
 
 def _by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
     parsed = cast.sides.parsed
-    if row.things and not set(row.things.split()) & {parsed.tokens[i].lower for i in range(max(0, noun.index - 3), noun.index)}:
+    near = range(max(0, noun.index - 3), min(len(parsed.tokens), noun.index + 6))
+    if row.things and not set(row.things.split()) & {parsed.tokens[i].lower for i in near}:
         return
     prepositions = set(row.to.split())
     joined: list[Actor] = []
@@ -256,7 +273,7 @@ def _by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
     parties = _parties(cast, noun) if row.both else ()
     if row.both and len(joined) > 1:
         actors, recipients = tuple(joined), ()
-    elif row.both and len(parties) > 1 and not joined:
+    elif row.both and len(parties) > 1 and not joined and (not owner or noun.lower in SWAPS):
         actors, recipients = parties, ()
     elif owner and (joined or not row.both):
         actors, recipients = owner, tuple(actor for actor in joined if actor not in owner)
