@@ -107,6 +107,20 @@ JUDGED = (
         },
     ),
     Row(
+        name="since the day under way",
+        means={
+            "Raiders shelled the ford on 3 March. So far [forty millers/killed] have been killed.": "2025-03-03 to 2025-07-10, range",
+        },
+    ),
+    Row(
+        name="too far from the report's day",
+        means={
+            "Rockets fell on the ford on Tuesday. "
+            + "It was a mild day. " * 9
+            + "Gunmen seized [nine millers/captured].": "no day",
+        },
+    ),
+    Row(
         name="the day of the saying",
         means={"The envoys met on Tuesday. The duchy promised [nine tugs/pledged].": "2025-07-08"},
     ),

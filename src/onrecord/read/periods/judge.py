@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from onrecord.model import Period, Span, Status
-from onrecord.read.periods.english_days import DECLARED, SPOKEN
+from onrecord.read.periods.english_days import DECLARED, SPOKEN, VIOLENCE
 from onrecord.read.periods.own import beside_after, length_of_time, own_time, since
 from onrecord.read.periods.placed import Role
-from onrecord.read.periods.question import FEW, Judged, Question, asked, inferred, is_perfect
+from onrecord.read.periods.question import FEW, Judged, Question, asked, below, inferred, is_perfect
 from onrecord.read.periods.states import plan_without_day, running_total, since_before, state_of_things, war_long
 from onrecord.read.periods.timeline import RECENT, Timeline, Underway
 
@@ -76,12 +76,31 @@ def _is_ahead(period: Period, days: Timeline) -> bool:
     return bool(days.published and period.start and period.start > days.published)
 
 
-def lead_day(_question: Question, days: Timeline) -> Judged | None:
+def lead_day(question: Question, days: Timeline) -> Judged | None:
     """The day of the happening that the report is about."""
     if days.lead is None:
         return None
+    apart = question.head.sentence - days.lead.sentence
+    loose = is_perfect(question, days) or question.measure not in STRUCK
+    if abs(apart) > FAR and loose and not _says_the_attack(question, days):
+        return Judged(period=None, rule="too far from the report's day")
     return Judged(period=inferred(days.lead.period), rule="the report's day", evidence=days.lead.evidence)
 
+
+def _says_the_attack(question: Question, days: Timeline) -> bool:
+    """`in the strike`, `the attack`: the happening that the report has told."""
+    sentence = days.parsed.sentences[question.head.sentence]
+    first = max(sentence.first, question.head.index - NEAR_ATTACK)
+    for token in days.parsed.tokens[first : min(sentence.last, question.head.index + NEAR_ATTACK)]:
+        if token.tag[:2] == "NN" and token.lower in VIOLENCE and any(word.lower in THE for word in below(token.index, days)):
+            return True
+    return False
+
+
+FAR = 8  # sentences from the report's day within which any figure may belong to it
+NEAR_ATTACK = 30  # words about the figure in which "the attack" is looked for
+THE = frozenset({"the", "this", "that", "these", "those"})
+STRUCK = frozenset("ASSAULT killed wounded damaged destroyed hit launched intercepted missing".split())
 
 RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     beside_after,
