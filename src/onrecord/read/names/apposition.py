@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.model import ActorKind
 from onrecord.read.names.english_given import PERSONS
@@ -27,7 +28,8 @@ class Beside:
 CALLED = "called"
 KNOWN_AS = re.compile(
     r",? (?:who is |who was |also |better |widely |only )*"
-    r"(?:known as|nicknamed|named|identified as|call ?sign|codenamed|aka|who goes by|who gave (?:his|her) name as|who said (?:his|her) name was)"
+    r"(?:known as|nicknamed|named|identified as|call ?sign|codenamed|aka|who goes by"
+    r"|who gave (?:his|her) name as|who said (?:his|her) name was)"
     r"(?: only as| only by| by| the name| the)? ?[\"“‘']?"
 )
 FEW = 4  # words of a description before the part of it that the tables know
@@ -41,7 +43,7 @@ def appositions(marked: Marked, found: Sequence[Naming]) -> Beside:
     before: dict[int, int] = {}
     alias: dict[int, int] = {}
     outer = _outermost(found)
-    for left, right in zip(outer, outer[1:], strict=False):
+    for left, right in pairwise(outer):
         a, b = found[left], found[right]
         between = _between(marked, a, b)
         if between is None:
@@ -126,7 +128,12 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
         return True
     if naming.first and words.lowers[naming.first - 1] in PLAINLY and words.close(naming.first - 1) and _spoken_of(marked, naming):
         return True
-    if naming.name[1] - naming.name[0] > 1 and after < len(words) and words.lowers[after] in ("who", "whose") and words.gap(after - 1) in (" ", ", "):
+    if (
+        naming.name[1] - naming.name[0] > 1
+        and after < len(words)
+        and words.lowers[after] in ("who", "whose")
+        and words.gap(after - 1) in (" ", ", ")
+    ):
         return True
     if after < len(words) and words.gap(after - 1) == ", " and words.forms[after].isdigit() and len(words.forms[after]) == 2:
         return words.gap(after)[:1] in (",", ".", ")")

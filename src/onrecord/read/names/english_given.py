@@ -62,7 +62,9 @@ GIVEN = Heads(
 WOMEN_NAMES = frozenset(WOMEN.split()) - {"jean", "israel"}
 MEN_NAMES = frozenset(MEN.split()) - WOMEN_NAMES
 
-PARTICLES = frozenset("al el bin ibn ben abu abd bint van von der den de del della di da dos du la le ter ten ul ur ud bou ould ag".split())
+PARTICLES = frozenset(
+    "al el bin ibn ben abu abd bint van von der den de del della di da dos du la le ter ten ul ur ud bou ould ag".split()
+)
 """Small words inside a name; before a capital they carry it on."""
 
 PERSONS = Heads(

@@ -182,7 +182,11 @@ SEATS = frozenset(
 )
 """Seats that stand for their governments."""
 
-COUNTRY_OF = {word: name.replace(".", "") for name, people in COUNTRIES.items() for word in people} | {"american": "us", "british": "uk", "usa": "us"}
+COUNTRY_OF = {word: name.replace(".", "") for name, people in COUNTRIES.items() for word in people} | {
+    "american": "us",
+    "british": "uk",
+    "usa": "us",
+}
 """The country of each word for a people."""
 
 PEOPLES = frozenset(word for people in COUNTRIES.values() for word in people)

@@ -296,8 +296,7 @@ NOUNS_TOO = frozenset(
     "document documents register registers tweet tweets blog note notes name names account remark remarks reply protest object rule "
     "counter forecast sum go speak signal signals rail label labels brief term terms address read state states put puts cite quote "
     "quotes feel think sing publish identify share hint warning warnings reports briefing reading meaning "
-    "promised threat charge cause recall"
-    .split()
+    "promised threat charge cause recall".split()
 ) - {"promised"}
 """Forms that are nouns or adjectives as often as verbs: only a subject right before shows them for verbs."""
 

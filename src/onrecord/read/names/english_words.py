@@ -38,7 +38,9 @@ USUAL_VERBS = frozenset(
 )
 """Verbs and adjectives that stand after a noun without an ending that shows them for that."""
 
-OWNERS = frozenset("country nation state region city town territory enclave district province republic group agency company bloc union".split())
+OWNERS = frozenset(
+    "country nation state region city town territory enclave district province republic group agency company bloc union".split()
+)
 """Whose something is, told by a noun that only points back ("the country's army")."""
 
 PLACE_NOUNS = frozenset(

@@ -98,7 +98,17 @@ def find_names(text: str) -> Names:
         span = Span(words.starts[naming.first], words.ends[naming.last - 1])
         rules = (rule,) if rule == naming.rule else (rule, naming.rule)
         found.append(
-            Name(span, naming.first, naming.last, actor, rules, entity.named, entity.feminine, _many(naming.rule, actor), naming.first < end)
+            Name(
+                span,
+                naming.first,
+                naming.last,
+                actor,
+                rules,
+                entity.named,
+                entity.feminine,
+                _many(naming.rule, actor),
+                naming.first < end,
+            )
         )
         end = max(end, naming.last)
     return Names(words, found)

@@ -37,7 +37,10 @@ KNOWNS: dict[str, Heads] = {word: row for row in (OUTLETS, KNOWN, GROUPS) for wo
 ONLY_CAPITAL = frozenset(KNOWNS) | STATES.words
 TITLES_OF_PAPERS = frozenset("post times press news radio journal mail sun watch cross crescent front nations tank".split())
 """Words that are of their kind only with a capital ("us", "who", "turkey"); papers and churches too head a name only so."""
-SHOUTED = frozenset("us who ap pa bla mda eu un efe icc fano sana rt spa pkk eln hts ani dawn ria petra front".split()) - {"front", "dawn"}
+SHOUTED = frozenset("us who ap pa bla mda eu un efe icc fano sana rt spa pkk eln hts ani dawn ria petra front".split()) - {
+    "front",
+    "dawn",
+}
 
 
 def _bits() -> dict[str, int]:
@@ -73,6 +76,7 @@ MEANT = {"place": IS_PLACE, "known": IS_KNOWN, "outlet": IS_KNOWN, "role": IS_RO
 STARTS: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in sorted(PHRASES, key=len, reverse=True):
     STARTS.setdefault(_phrase[0], []).append(_phrase)
+
 
 def kinds_of(words: Words) -> list[int]:
     """For each word the kinds it may be of; a set phrase gives its kind to its words.

@@ -153,7 +153,9 @@ def _body_name(marked: Marked, first: int, tail: int, last: int) -> Iterator[Nam
 def _bare(marked: Marked, first: int, last: int) -> Iterator[Naming]:
     """A run of capitals alone: a person where a given name or an initial begins it, else something not yet known."""
     words = marked.words
-    while first < last - 1 and marked.words.begins(first) and words.lowers[first] in words.plain and not marked.bits[first] & IS_GIVEN:
+    while (
+        first < last - 1 and marked.words.begins(first) and words.lowers[first] in words.plain and not marked.bits[first] & IS_GIVEN
+    ):
         first += 1
     while first and _initial(marked, first - 1) and last - first < LONGEST_NAME:
         first -= 1  # "A K Tolme": the article is an initial here
@@ -211,7 +213,11 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
         return
     begin, end = opening(marked, first), reach(marked, head)
     name = begin
-    while name < head and (words.lowers[name] in OWNERS if words.owns[name] else words.lowers[name] in DEFINITE or words.lowers[name].endswith("-based")):
+    while name < head and (
+        words.lowers[name] in OWNERS
+        if words.owns[name]
+        else words.lowers[name] in DEFINITE or words.lowers[name].endswith("-based")
+    ):
         name += 1
     named = any(_names(marked, at) for at in range(max(name, first), end))
     yield Naming(
@@ -221,13 +227,15 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
         kind=row.kind,
         rule=row.name,
         head=words.lowers[head],
-        proper=named and row.kind in (ActorKind.BODY, ActorKind.OUTLET) and words.lowers[begin] not in ("a", "an", "another", "one"),
+        proper=named
+        and row.kind in (ActorKind.BODY, ActorKind.OUTLET)
+        and words.lowers[begin] not in ("a", "an", "another", "one"),
         definite=words.lowers[begin] in DEFINITE and begin < head and words.lowers[begin] in DETERMINERS,
     )
 
 
 def _modifies(marked: Marked, head: int) -> bool:
-    """Whether the word stands before a noun that no table knows ("local time", "military bases"), or is an adjective alone ("local")."""
+    """Whether the word stands before a noun that no table knows ("local time"), or is an adjective alone ("local")."""
     words = marked.words
     after = head + 1
     if words.lowers[head] == "local" and (head == 0 or words.lowers[head - 1] not in DETERMINERS):
@@ -235,11 +243,16 @@ def _modifies(marked: Marked, head: int) -> bool:
     if after >= len(words) or not words.close(head) or words.owns[head] or words.capital[after]:
         return False
     low = words.lowers[after]
-    return not (marked.bits[after] & IS_NEVER or (low in SPEECH and low not in NOUNS_TOO) or low.endswith(("ed", "ly", "ing")) or low in USUAL_VERBS)
+    return not (
+        marked.bits[after] & IS_NEVER
+        or (low in SPEECH and low not in NOUNS_TOO)
+        or low.endswith(("ed", "ly", "ing"))
+        or low in USUAL_VERBS
+    )
 
 
 def _names(marked: Marked, at: int) -> bool:
-    """Whether the word makes a phrase the name of one body: a proper name or a people, not a capital that only begins a sentence."""
+    """Whether the word makes a phrase the name of one body: a name or a people, not a capital that only begins a sentence."""
     if marked.bits[at] & (IS_PEOPLE | IS_STATE | IS_KNOWN):
         return True
     return marked.proper[at] and not (marked.words.begins(at) and marked.bits[at] & (HEAD | IS_MODIFIER))

@@ -7,7 +7,10 @@ from onrecord.read.names.kinds import HEAD, IS_BODY, IS_DAY, IS_GIVEN, IS_NEVER,
 from onrecord.read.names.runs import Marked
 
 TO = frozenset("ambassador envoy adviser advisor aide representative delegate deputy secretary".split())
-FOR = frozenset("minister ministers centre center ministry secretary commissioner office fund agency association institute head department envoy".split())
+FOR = frozenset(
+    "minister ministers centre center ministry secretary commissioner office fund agency association institute head "
+    "department envoy".split()
+)
 DEEPEST = 3  # phrases within phrases ("chair of the board of X in Y")
 LONGEST = 20  # words of one such phrase
 UNKNOWN = 2  # lower-case words that no table knows, inside one such phrase
@@ -27,7 +30,9 @@ def reach(marked: Marked, head: int, *, deep: int = 0) -> int:
         return after
     if not _joins(marked, head, words.lowers[after]):
         return after
-    end = _object(marked, after + 1, loose=words.lowers[after] == "of" or bool(marked.bits[head] & IS_BODY and words.lowers[after] == "for"))
+    end = _object(
+        marked, after + 1, loose=words.lowers[after] == "of" or bool(marked.bits[head] & IS_BODY and words.lowers[after] == "for")
+    )
     if end == after + 1:
         return after
     end = _and(marked, end)
@@ -59,7 +64,12 @@ def _object(marked: Marked, at: int, *, loose: bool) -> int:
     while at < min(size, begin + LONGEST) and (at == begin or words.close(at - 1)):
         if bits[at] & (IS_NEVER | IS_DAY) and not marked.proper[at]:
             break
-        if at > begin and marked.proper[at] and not words.owns[at] and (bits[at] & IS_GIVEN or (bits[at - 1] & IS_STATE and not words.owns[at - 1] and marked.name(at))):
+        if (
+            at > begin
+            and marked.proper[at]
+            and not words.owns[at]
+            and (bits[at] & IS_GIVEN or (bits[at - 1] & IS_STATE and not words.owns[at - 1] and marked.name(at)))
+        ):
             break
         if bits[at] & (HEAD | IS_PLACE) or marked.proper[at]:
             end = at + 1

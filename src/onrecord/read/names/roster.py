@@ -1,4 +1,4 @@
-"""Links the namings of one text to each other: surname to full name, abbreviation to what it stands for, `the ministry` to the last one."""
+"""Links the namings of one text: surname to full name, abbreviation to what it stands for, `the ministry` to the last one."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from onrecord.model import ActorKind
 from onrecord.read.names.apposition import appositions, body_of, described, known_speaker
 from onrecord.read.names.english_bodies import LOOSE
 from onrecord.read.names.english_given import PARTICLES, PERSONS
-from onrecord.read.names.english_words import DEFINITE, DETERMINERS
 from onrecord.read.names.english_nations import COUNTRY_OF
+from onrecord.read.names.english_words import DEFINITE, DETERMINERS
 from onrecord.read.names.entity import Entity, folded
 from onrecord.read.names.kinds import IS_GIVEN, IS_PLACE
 from onrecord.read.names.naming import Naming
@@ -47,10 +47,10 @@ class Roster:
         linked: list[tuple[Naming, Entity, str]] = []
         roles = self.beside
         pending: dict[int, Entity] = {}
+        entity: Entity | None
         for at, naming in enumerate(self.namings):
             if at in roles.described_later:
-                entity = self._person(self.namings[roles.described_later[at]])
-                rule = "in apposition"
+                entity, rule = self._person(self.namings[roles.described_later[at]]), "in apposition"
             elif at in pending:
                 entity, rule = pending[at], "in apposition"
             elif at in roles.alias:
@@ -73,7 +73,12 @@ class Roster:
 
     def _told_later(self, naming: Naming, entity: Entity) -> Entity:
         """`the regional governor` of a first sentence, whose name comes after it: the one person whom the text calls so."""
-        if entity.named or entity.kind is not ActorKind.PERSON or not naming.head or any(self.marked.words.owns[naming.first : naming.name[0]]):
+        if (
+            entity.named
+            or entity.kind is not ActorKind.PERSON
+            or not naming.head
+            or any(self.marked.words.owns[naming.first : naming.name[0]])
+        ):
             return entity
         if self.marked.words.lowers[naming.first] in DETERMINERS and not naming.definite:
             return entity
@@ -267,7 +272,12 @@ class Roster:
             if found is not None:
                 return found, "definite noun"
         before = naming.first - 1
-        if before > 0 and self.marked.words.gap(before) == ") " and self.marked.words.lowers[before] in self.others and not naming.definite:
+        if (
+            before > 0
+            and self.marked.words.gap(before) == ") "
+            and self.marked.words.lowers[before] in self.others
+            and not naming.definite
+        ):
             return self.others[self.marked.words.lowers[before]], "after its abbreviation"
         return self._anonymous(naming), naming.rule
 
@@ -336,7 +346,9 @@ class Roster:
         loosely = asked & AT_THE_HEAD
         alike: list[tuple[int, int, Entity]] = []
         head = plainly(words[-1])
-        for entity in [entity for noun in ({head} | AT_THE_HEAD if loosely else {head}) for entity in self.called.get(noun, [])[-NEAR:]]:
+        for entity in [
+            entity for noun in ({head} | AT_THE_HEAD if loosely else {head}) for entity in self.called.get(noun, [])[-NEAR:]
+        ]:
             seen = self.seen.get(entity, -1)
             for role in (*entity.roles, *(() if entity.named else (entity.name,))):
                 told = {plainly(word) for word in role.split()}

@@ -28,7 +28,27 @@ from onrecord.read.names.kinds import (
 )
 from onrecord.read.names.words import Words
 
-SUFFIXES = ("-old", "-run", "-backed", "-based", "-led", "-controlled", "-born", "-installed", "-linked", "-appointed", "-aligned", "-held", "-owned", "-affiliated", "-funded", "-allied", "-supported", "-elect", "-wide")
+SUFFIXES = (
+    "-old",
+    "-run",
+    "-backed",
+    "-based",
+    "-led",
+    "-controlled",
+    "-born",
+    "-installed",
+    "-linked",
+    "-appointed",
+    "-aligned",
+    "-held",
+    "-owned",
+    "-affiliated",
+    "-funded",
+    "-allied",
+    "-supported",
+    "-elect",
+    "-wide",
+)
 CAPTIONS = frozenset("reuters afp ap getty epa epa-efe".split())
 CARRIES = frozenset(("of", "for", "in"))
 LONGEST_RUN = 40  # words; a longer run of capitals is no name
@@ -54,9 +74,19 @@ class Marked:
         # "Larry King", "Theresa May": a word of another kind after a given name
         if bits & IS_GIVEN and bits & IS_STATE:  # "Israel Katz", not "Israel said"
             after = at + 1
-            return after < len(self.proper) and self.proper[after] and self.words.close(at) and not self.bits[after] & NO_NAME and not self.words.owns[at]
+            return (
+                after < len(self.proper)
+                and self.proper[after]
+                and self.words.close(at)
+                and not self.bits[after] & NO_NAME
+                and not self.words.owns[at]
+            )
         return bool(bits & IS_GIVEN) or bool(
-            at and self.bits[at - 1] & IS_GIVEN and self.proper[at - 1] and bits & (IS_ROLE | IS_HONORIFIC | IS_DAY) and self.words.close(at - 1)
+            at
+            and self.bits[at - 1] & IS_GIVEN
+            and self.proper[at - 1]
+            and bits & (IS_ROLE | IS_HONORIFIC | IS_DAY)
+            and self.words.close(at - 1)
         )
 
 
@@ -155,7 +185,13 @@ def _to_head(marked: Marked, at: int) -> int:
 def _one_of(marked: Marked, at: int) -> int:
     """Past `one of` before the determiner."""
     words = marked.words
-    if at > 1 and words.lowers[at - 1] == "of" and words.lowers[at - 2] in ("one", "two", "some") and words.close(at - 1) and words.close(at - 2):
+    if (
+        at > 1
+        and words.lowers[at - 1] == "of"
+        and words.lowers[at - 2] in ("one", "two", "some")
+        and words.close(at - 1)
+        and words.close(at - 2)
+    ):
         return at - 2
     return at
 

@@ -13,7 +13,7 @@ def show(said: str, tools: Tools | None = None) -> list[Shown]:  # noqa: ARG001 
     >>> show("The Tolme Herald reported a fire.")[0].meaning
     'Tolme Herald [outlet]'
     """
-    shown = []
+    shown: list[Shown] = []
     for name in find_names(said).found:
         actor = name.actor
         kind = actor.kind.value if actor.kind else "?"

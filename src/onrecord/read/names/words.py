@@ -16,7 +16,8 @@ WORD = re.compile(r"((?:[^\W\d_]\.){2,}|\w+(?:[-\u2010\u2011&]\w+|[’'](?![sS]\
 ENDS_SENTENCE = re.compile(r"[.!?…]")
 ENDS_LINE = re.compile(r"[\r\n\u2028\u2029]")
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt cmdr sgt brig adm sen rep gov hon rev st jr sr vs no inc ltd co jan feb aug sept oct nov dec".split()
+    "mr mrs ms dr prof gen lt col maj capt cmdr sgt brig adm sen rep gov hon rev st jr sr vs no inc ltd co "
+    "jan feb aug sept oct nov dec".split()
 )
 
 
@@ -94,7 +95,11 @@ def _abbreviates(form: str, low: str, gap: str) -> bool:
 
 def _prefixed(form: str) -> bool:
     """Whether a capital stands after an article that begins a name ("al-Tolmi")."""
-    return form.startswith(PREFIXES) and form[-1].islower() and any(form[len(prefix) : len(prefix) + 1].isupper() for prefix in PREFIXES if form.startswith(prefix))
+    return (
+        form.startswith(PREFIXES)
+        and form[-1].islower()
+        and any(form[len(prefix) : len(prefix) + 1].isupper() for prefix in PREFIXES if form.startswith(prefix))
+    )
 
 
 def abbreviated(last: str, gap: str) -> bool:
@@ -113,4 +118,6 @@ def _broken(gap: str, last: str, first: str) -> bool:
         return False
     if stop.group() == "." and abbreviated(last, gap):
         return False
-    return first[0].isupper() or first[0].isdigit() or any(mark in gap[stop.end() :] for mark in ' "“‘«„\'') and not first[0].islower()
+    if first[0].isupper() or first[0].isdigit():
+        return True
+    return not first[0].islower() and any(mark in gap[stop.end() :] for mark in " \"“‘«„'")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from onrecord.model import ActorKind
 from onrecord.read.names.find import Name, Names
+from onrecord.read.quotes.clause import NEAR, Act, Clause
 from onrecord.read.quotes.english_speech import POSSESSIVES, PREPOSITIONS
-from onrecord.read.quotes.speech import NEAR, Act, Clause
 
 
 def subject(clause: Clause, name: Name) -> bool:

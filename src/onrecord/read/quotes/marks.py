@@ -14,7 +14,9 @@ SINGLE = re.compile(r"['‘’]")
 LINE_END = re.compile(r"[\r\n\u2028\u2029]+")
 OPENS, CLOSES = "“„«", "”»‟"
 # where a mark is missing, the words that attribute the quotation end it
-ATTRIBUTION = re.compile(r"[,?!]\s(?:he|she|they|it|[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40}){0,2})\s(?:said|says|told|added|wrote|continued)\b")
+ATTRIBUTION = re.compile(
+    r"[,?!]\s(?:he|she|they|it|[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40}){0,2})\s(?:said|says|told|added|wrote|continued)\b"
+)
 STOPS = ".,!?…;:"
 LONGEST_GAP = 2  # paragraphs over which one quotation may run with no new mark
 LONGEST = 6_000  # characters of one quotation
@@ -111,7 +113,16 @@ def _stretch(text: str, begun: re.Match[str], start: int, end: int, after: int, 
         yield Stretch(Span(start, end), begun.start(), after, closed, NAMES.get(begun.group(), "curly"))
 
 
-NAMES = {"“": "curly", "”": "curly", '"': "straight", "＂": "straight", "„": "low", "«": "angle", "‘": "single curly", "'": "single straight"}
+NAMES = {
+    "“": "curly",
+    "”": "curly",
+    '"': "straight",
+    "＂": "straight",
+    "„": "low",
+    "«": "angle",
+    "‘": "single curly",
+    "'": "single straight",
+}
 
 
 def _singled(text: str, double: list[Stretch]) -> Iterator[Stretch]:
@@ -164,7 +175,14 @@ def _fits(opened: str, closing: str) -> bool:
 
 def _speech_opens(text: str, mark: re.Match[str]) -> bool:
     """Not `'90s`, `'em`, `'s`."""
-    return not text[mark.end() : mark.end() + 1].isdigit() and text[mark.end() : mark.end() + 3].rstrip(" ") not in ("em", "til", "s", "n", "tis", "cau")
+    return not text[mark.end() : mark.end() + 1].isdigit() and text[mark.end() : mark.end() + 3].rstrip(" ") not in (
+        "em",
+        "til",
+        "s",
+        "n",
+        "tis",
+        "cau",
+    )
 
 
 def _single(text: str, begun: re.Match[str], end: int) -> Iterator[Stretch]:

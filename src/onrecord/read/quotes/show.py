@@ -11,5 +11,6 @@ from onrecord.read.tools import Tools
 def show(said: str, tools: Tools | None = None) -> list[Shown]:  # noqa: ARG001 - one signature for all rooms
     """Each quotation as `words <- speaker`."""
     return [
-        Shown(quote.rule, f"{quote.text} <- {quote.speaker.name if quote.speaker else None}") for quote in find_quotes(said, find_names(said))
+        Shown(quote.rule, f"{quote.text} <- {quote.speaker.name if quote.speaker else None}")
+        for quote in find_quotes(said, find_names(said))
     ]

@@ -6,13 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.model import Actor, ActorKind, Span
-from onrecord.read.names.find import Name, Names
+from onrecord.read.names.find import Names
 from onrecord.read.names.words import Words
+from onrecord.read.quotes.clause import NEAR, Act, Clause, clause_of
 from onrecord.read.quotes.english_speech import BETWEEN, PERSONAL, POSSESSIVES
 from onrecord.read.quotes.focus import Focus, subject
 from onrecord.read.quotes.marks import Stretch
 from onrecord.read.quotes.sentences import Around
-from onrecord.read.quotes.speech import NEAR, Act, Clause, acts, clause_of
+from onrecord.read.quotes.speech import acts
 
 Told = tuple[Actor | None, Span | None, str]
 NOBODY: Told = (None, None, "no speaker")
@@ -21,7 +22,7 @@ RIGHT_BEFORE = 2  # words between a verb and the quotation that it leads to ("sa
 
 
 def _teller(before: Sequence[Act]) -> Act:
-    """Of the verbs before a quotation the one whose subject speaks: the last that surely says, and no pronoun if a name says more."""
+    """Of the verbs before a quotation the one whose subject speaks: the last that surely says, a name before a pronoun."""
     sure = [act for act in before if not act.weak] or list(before)
     last = sure[-1]
     if last.stands_in is not None and len(sure) > 1 and sure[-2].name is not None and not last.states:
@@ -110,7 +111,10 @@ class Teller:
         place = words.at(stretch.span.start)
         if self.text[max(stretch.before - 3, 0) : stretch.before].rstrip()[-1:] == ":":
             until = bisect_left(clause.found, place, key=lambda name: name.last)
-            last = next((name for name in reversed(clause.found[max(until - NEAR, 0) : until + 1]) if name.named and name.last <= place), None)
+            last = next(
+                (name for name in reversed(clause.found[max(until - NEAR, 0) : until + 1]) if name.named and name.last <= place),
+                None,
+            )
             if last is not None:
                 return last.actor, last.span, "name before a colon"
         if stretch.rule.startswith("single"):
@@ -128,7 +132,9 @@ class Teller:
                 return name.actor, name.span, "subject of the sentence"
         return NOBODY
 
-    def _remember(self, sentence: Around, clause: Clause | None, found: Sequence[Act], told: Sequence[tuple[Stretch, Told]]) -> None:
+    def _remember(
+        self, sentence: Around, clause: Clause | None, found: Sequence[Act], told: Sequence[tuple[Stretch, Told]]
+    ) -> None:
         speakers = [who for _, who in told if who[0] is not None]
         if speakers:
             self.speaker = speakers[-1]
@@ -138,7 +144,12 @@ class Teller:
                 self.speaker = said
         elif clause is not None and not told:
             first = next((name for name in clause.found if name.actor.kind is ActorKind.PERSON and subject(clause, name)), None)
-            if first is None and clause.found and clause.found[0].actor.kind in (ActorKind.BODY, ActorKind.GROUP) and subject(clause, clause.found[0]):
+            if (
+                first is None
+                and clause.found
+                and clause.found[0].actor.kind in (ActorKind.BODY, ActorKind.GROUP)
+                and subject(clause, clause.found[0])
+            ):
                 first = clause.found[0] if clause.found[0].named else None
             if first is not None:
                 self.speaker = (first.actor, first.span, "subject of the sentence before")

@@ -16,7 +16,9 @@ class Bound(Row):
 
 SUBORDINATE = Bound(
     name="what somebody says only in a side clause",
-    words=frozenset("after as when while before since because despite although though which who whom what where amid following until".split()),
+    words=frozenset(
+        "after as when while before since because despite although though which who whom what where amid following until".split()
+    ),
     means={
         "Two boats sank as Lorvia said it was closing the port.": "Lorvia: as Lorvia said it was closing the port.",
     },

@@ -8,12 +8,13 @@ from onrecord.model import Actor, ActorKind, Quote, Span
 from onrecord.read.names.english_saying import SPEECH
 from onrecord.read.names.find import Name, Names
 from onrecord.read.parsed import Parsed
+from onrecord.read.quotes.clause import Act, Clause, clause_of
 from onrecord.read.quotes.english_speech import PERSONAL, POSSESSIVES
 from onrecord.read.quotes.find import speeches
 from onrecord.read.quotes.focus import Focus
 from onrecord.read.quotes.sentences import Around, outer_sentences
 from onrecord.read.quotes.speaker import spoken_by
-from onrecord.read.quotes.speech import Act, Clause, acts, clause_of
+from onrecord.read.quotes.speech import acts
 from onrecord.read.speakers.attribution import Attribution
 from onrecord.read.speakers.english import SUBORDINATE
 
@@ -82,7 +83,12 @@ class _Reader:
         words = self.names.words
         stating = [(act, actor) for act, actor in told if actor is not None and _states(act, clause)]
         strong = [pair for pair in stating if not pair[0].weak] or stating
-        if len(strong) > 1 and strong[-1][1] and strong[-1][1].kind is ActorKind.OUTLET and _turn(clause, strong[-2][0], strong[-1][0].first) == strong[-1][0].first:
+        if (
+            len(strong) > 1
+            and strong[-1][1]
+            and strong[-1][1].kind is ActorKind.OUTLET
+            and _turn(clause, strong[-2][0], strong[-1][0].first) == strong[-1][0].first
+        ):
             strong = strong[:-1]
         strong = [pair for pair in strong if pair[0].rule == "quoted by another"] or strong  # "A, citing B": B
         begin = words.starts[clause.outside[0]]
@@ -134,10 +140,12 @@ def _claims_deed(lowers: Sequence[str]) -> bool:
 
 
 def _next_cut(clause: Clause, at: int) -> int:
-    """The character where the part of the sentence that holds word `at` ends ("claimed responsibility for two raids, which killed …")."""
+    """The character where the part of the sentence with word `at` ends ("claimed responsibility for a raid, which …")."""
     words = clause.names.words
     begun = at
-    while at < clause.outside[-1] and at - begun < FARTHEST and not clause.cut(at) and words.lowers[at + 1] not in ("that", "which"):
+    while (
+        at < clause.outside[-1] and at - begun < FARTHEST and not clause.cut(at) and words.lowers[at + 1] not in ("that", "which")
+    ):
         at += 1
     return words.ends[at]
 
