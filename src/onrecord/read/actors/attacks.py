@@ -1,11 +1,9 @@
-"""Who attacks whom: every attack that the sentences tell with its attacker, and what the report as a whole makes of them."""
+"""Every attack that the sentences tell with its attacker."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import TYPE_CHECKING
 
 from onrecord.model import ActorKind, Span
 from onrecord.read.actors.english_deeds import (
@@ -14,7 +12,6 @@ from onrecord.read.actors.english_deeds import (
     CLAIMS,
     FIGHTERS,
     HARMS,
-    HOLDS,
     REFERS,
     STOPS,
     TO_WHOM,
@@ -25,11 +22,10 @@ from onrecord.read.actors.find import Form, Named
 from onrecord.read.actors.row import Known
 from onrecord.read.parsed import Parsed, Token
 
+if TYPE_CHECKING:
+    from onrecord.read.actors.parties import Sides
+
 SIDES = frozenset({ActorKind.STATE, ActorKind.GROUP})
-NOUN_PHRASE = frozenset({"JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "VBN", "VBG", "CD", "RB"})
-HELD_REACH = 60  # characters from `Russian-occupied` to the name of the place
-NAMED_OFTEN = 3
-REACH = 6  # tokens between an owner and its noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,96 +40,8 @@ class Attack:
     rule: str
 
 
-@dataclass(frozen=True)
-class Sides:
-    """The sides of a report: who is named, who attacks whom."""
-
-    parsed: Parsed
-    named: Sequence[Named]
-
-    @cached_property
-    def by_token(self) -> dict[int, Named]:
-        """The naming that a token is part of."""
-        return {at: named for named in self.named for at in range(named.first, named.last)}
-
-    @cached_property
-    def attacks(self) -> tuple[Attack, ...]:
-        """Every attack with a told attacker, left to right."""
-        return tuple(_attacks(self))
-
-    @cached_property
-    def by_sentence(self) -> dict[int, list[Attack]]:
-        """The attacks of each sentence."""
-        found: dict[int, list[Attack]] = {}
-        for attack in self.attacks:
-            found.setdefault(attack.sentence, []).append(attack)
-        return found
-
-    @cached_property
-    def pairs(self) -> Counter[tuple[str, str]]:
-        """How often each side is told to attack each other side."""
-        return Counter((attack.by.id, attack.on.id) for attack in self.attacks if attack.on and attack.on.id != attack.by.id)
-
-    @cached_property
-    def attackers(self) -> Counter[str]:
-        """How often each side is told to attack."""
-        return Counter(attack.by.id for attack in self.attacks)
-
-    @cached_property
-    def counts(self) -> Counter[str]:
-        """How often each side is named."""
-        return Counter(named.known.id for named in self.named if named.known.kind in SIDES)
-
-    def fights(self, side: Known) -> bool:
-        """Whether a side is told to attack or be attacked, or is named often enough to be a party to the war."""
-        return side.id in self.attackers or self.counts[side.id] >= NAMED_OFTEN or any(side.id in pair for pair in self.pairs)
-
-    def owner(self, noun: int) -> Named | None:
-        """The side that stands before a noun in its phrase: `Russian` of `three Russian attack drones`."""
-        tokens = self.parsed.tokens
-        at = noun - 1
-        while at >= max(0, noun - REACH) and tokens[at].sentence == tokens[noun].sentence:
-            named = self.by_token.get(at)
-            if named is not None:
-                if named.form is Form.ATTRIBUTE:
-                    at = named.first - 1
-                    continue
-                return named if named.known.kind in SIDES else None
-            if tokens[at].lower in REFERS.words and tokens[at + 1].tag == "POS":
-                return self.last_group(at)
-            if tokens[at].tag not in NOUN_PHRASE:
-                return None
-            at -= 1
-        return None
-
-    def holder(self, place: str) -> Known | None:
-        """Who holds a place by the report's words: `Russian-occupied Crimea`, `the rebel-held town`."""
-        at = self.parsed.text.find(place)
-        while at >= 0:
-            for named in self.named:
-                if (
-                    named.form is Form.ATTRIBUTE
-                    and at - HELD_REACH < self.parsed.tokens[named.first].start < at
-                    and self.parsed.tokens[min(named.last + 1, len(self.parsed.tokens) - 1)].lower in HOLDS.words
-                ):
-                    return named.known
-            at = self.parsed.text.find(place, at + len(place))
-        return None
-
-    def last_group(self, index: int) -> Named | None:
-        """The armed group named last before a token: whom `the group` means."""
-        before = [named for named in self.named if named.last <= index and named.known.kind is ActorKind.GROUP]
-        return before[-1] if before else None
-
-    def named_in(self, index: int) -> Named | None:
-        """The side that a noun phrase's head names or is owned by."""
-        named = self.by_token.get(index)
-        if named is not None and named.known.kind in SIDES and named.form is not Form.ATTRIBUTE:
-            return named
-        return self.owner(index)
-
-
-def _attacks(sides: Sides) -> list[Attack]:
+def find_attacks(sides: Sides) -> list[Attack]:
+    """Every attack with a told attacker, left to right; no attack where the words do not say whose it is."""
     found = []
     for token in sides.parsed.tokens:
         if token.lower in ATTACKS.words and token.tag in {"NN", "NNS", "NNP", "NNPS"}:

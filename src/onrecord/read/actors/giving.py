@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from onrecord.model import ActorKind
-from onrecord.read.actors.attacks import Sides
 from onrecord.read.actors.english_deeds import AID, ASKS, GIVES
 from onrecord.read.actors.find import Form, Named
+from onrecord.read.actors.parties import GIVERS, Sides
 from onrecord.read.actors.question import Question, Side, known, told
 from onrecord.read.actors.row import Known
-from onrecord.read.parsed import Sentence, Token
+from onrecord.read.parsed import Sentence
 
-GIVERS = frozenset({ActorKind.STATE, ActorKind.GROUP, ActorKind.BODY})
 RECEIVING = frozenset({"to", "for", "in", "with"})
 
 
@@ -41,7 +37,7 @@ def sanction_sides(question: Question) -> tuple[Side, Side]:
     sides = question.sides
     first = _sentence(question).first
     inside = [sides.by_token[token.index] for token in sides.parsed.tokens_in(question.span) if token.index in sides.by_token]
-    before = [named for named in sides.named if first <= named.first < question.first and named.known.kind in GIVERS]
+    before = [named for named in sides.named_between(first, question.first) if named.known.kind in GIVERS]
     by = before[0].known if before else None
     on = inside[0].known if inside else None
     return told(by, "imposes in the sentence"), told(on, "named among them")
@@ -49,14 +45,6 @@ def sanction_sides(question: Question) -> tuple[Side, Side]:
 
 def _sentence(question: Question) -> Sentence:
     return question.sides.parsed.sentences[question.sentence]
-
-
-def _acting(sides: Sides, token: Token) -> Named | None:
-    """The side or body that a subject names, or that it speaks for (`the US president`, `Biden's administration`)."""
-    named = sides.by_token.get(token.index)
-    if named is not None and named.known.kind in GIVERS and named.form is not Form.ATTRIBUTE:
-        return named
-    return sides.owner(token.index)
 
 
 def _subject_of(question: Question, words: frozenset[str]) -> Named | None:
@@ -74,12 +62,12 @@ def _subject_of(question: Question, words: frozenset[str]) -> Named | None:
         for child in parsed.children[verb.index]:
             token = parsed.tokens[child]
             if token.dep == "nsubj":
-                named = _acting(sides, token)
+                named = sides.acting(token)
                 if named is not None:
                     return named
             if token.dep == "agent":
                 for under in parsed.children[child]:
-                    named = _acting(sides, parsed.tokens[under])
+                    named = sides.acting(parsed.tokens[under])
                     if named is not None:
                         return named
     return None
@@ -98,19 +86,7 @@ def _owner_of_aid(question: Question) -> Named | None:
 
 def _usual_giver(sides: Sides) -> Known | None:
     """Who gives most in the report."""
-    given: Counter[str] = Counter()
-    for token in sides.parsed.tokens:
-        if token.lower in GIVES.words and token.tag.startswith("VB"):
-            for child in sides.parsed.children[token.index]:
-                if sides.parsed.tokens[child].dep == "nsubj":
-                    named = _acting(sides, sides.parsed.tokens[child])
-                    if named is not None:
-                        given[named.known.id] += 1
-        elif token.lower in AID.words:
-            named = sides.owner(token.index)
-            if named is not None:
-                given[named.known.id] += 1
-    return known(given.most_common(1)[0][0]) if given else None
+    return known(sides.given.most_common(1)[0][0]) if sides.given else None
 
 
 def _receiver(question: Question, by: Known | None) -> Named | None:
@@ -119,12 +95,8 @@ def _receiver(question: Question, by: Known | None) -> Named | None:
     parsed = sides.parsed
     sentence = _sentence(question)
     found = []
-    for named in sides.named:
-        if (
-            sentence.first <= named.first < sentence.last
-            and named.form is not Form.ATTRIBUTE
-            and (by is None or named.known.id != by.id)
-        ):
+    for named in sides.named_between(sentence.first, sentence.last):
+        if named.form is not Form.ATTRIBUTE and (by is None or named.known.id != by.id):
             at = named.first - 1
             while at > sentence.first and parsed.tokens[at].tag in {"DT", "JJ", "NN", "NNP"}:
                 at -= 1
@@ -134,13 +106,6 @@ def _receiver(question: Question, by: Known | None) -> Named | None:
 
 
 def usual_receiver(sides: Sides, by: Known | None) -> Known | None:
-    """The side after `to`, `for` most often in the report; else the side named most that is not the giver and is attacked."""
-    met: Counter[str] = Counter()
-    for named in sides.named:
-        if named.known.kind is ActorKind.STATE and named.first and (by is None or named.known.id != by.id):
-            before = sides.parsed.tokens[named.first - 1].lower
-            if before in {"to", "for"}:
-                met[named.known.id] += 1
-    attacked = Counter({on: times for (_, on), times in sides.pairs.items() if by is None or on != by.id})
-    chosen = (met + attacked).most_common(1)
-    return known(chosen[0][0]) if chosen else None
+    """The side that is given to or attacked most in the report, other than the giver."""
+    chosen = [side for side, _ in (sides.received + sides.attacked).most_common(2) if by is None or side != by.id]
+    return known(chosen[0]) if chosen else None

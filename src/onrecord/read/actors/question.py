@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.model import Actor, ActorKind, Place, Span
-from onrecord.read.actors.attacks import SIDES, Attack, Sides
+from onrecord.read.actors.attacks import SIDES, Attack
 from onrecord.read.actors.english_deeds import ATTACKS, HARMS
 from onrecord.read.actors.find import KNOWN, Form, Named
+from onrecord.read.actors.parties import Sides
 from onrecord.read.actors.row import Known
 
 GROUP_RULED = frozenset({"LB", "YE"})
 """Lands where the guide's annotators hold harm by outside states to be harm to the group that fights from there."""
 HELD_SINCE_2014 = frozenset({"Crimea", "Sevastopol", "Simferopol", "Kerch", "Feodosia", "Dzhankoi", "Yevpatoria", "Yalta", "Saky"})
 """Places with Ukraine's code that Russia has held since 2014: harm done there by others is harm to Russia's side."""
+GROUPS_OF: dict[str, list[Known]] = {}
+for _row in KNOWN.rows:
+    if _row.kind is ActorKind.GROUP:
+        for _land in _row.lands:
+            GROUPS_OF.setdefault(_land, []).append(_row)
 POSSESSORS = frozenset({"its", "their", "our"})
 
 
@@ -93,8 +99,8 @@ def _possessor(question: Question, at: int) -> Named | None:
     """Whom `its` means: the first side or body that is named in the sentence before it."""
     parsed = question.sides.parsed
     sentence = parsed.sentences[question.sentence]
-    for named in question.sides.named:
-        if sentence.first <= named.first < at and named.form in {Form.NAME, Form.FORCES, Form.SEAT}:
+    for named in question.sides.named_between(sentence.first, at):
+        if named.form in {Form.NAME, Form.FORCES, Form.SEAT}:
             return named if named.known.kind is not ActorKind.OUTLET else None
     return None
 
@@ -140,8 +146,8 @@ def named_here(question: Question, on: Known) -> Named | None:
     sentence = sides.parsed.sentences[question.sentence]
     found = [
         named
-        for named in sides.named
-        if sentence.first <= named.first < sentence.last and named.known.id in rivals and may_harm(named.known, on)
+        for named in sides.named_between(sentence.first, sentence.last)
+        if named.known.id in rivals and may_harm(named.known, on)
     ]
     return min(found, key=lambda named: (named.first > question.first, abs(named.first - question.first))) if found else None
 
@@ -152,7 +158,11 @@ def opponent(question: Question, on: Known) -> Attack | None:
     Where nobody is told to, the report's one attacker, or the one who attacks twice as often as any other.
     """
     sides = question.sides
-    found = [attack for attack in sides.attacks if may_harm(attack.by, on) and (attack.on is None or attack.on.id == on.id)]
+    found = [
+        attack
+        for attack in sides.attacks_near(question.sentence)
+        if may_harm(attack.by, on) and (attack.on is None or attack.on.id == on.id)
+    ]
     rivals = {by for by, target in sides.pairs if target == on.id}
     rivals |= {target for by, target in sides.pairs if by == on.id and target in sides.attackers}
     if rivals & {attack.by.id for attack in found}:
@@ -192,14 +202,14 @@ def of_land(question: Question, by: Known | None) -> Known | None:
         and place.name != "Syria"
     ):
         country = "IL"
-    holder = question.sides.holder(place.name) if place and len(place.name) > 3 else None
+    holder = question.sides.holder(place.name, question.span.start) if place and len(place.name) > 3 else None
     if holder is None and place and country == "UA" and (place.name in HELD_SINCE_2014 or place.admin1 in HELD_SINCE_2014):
         holder = known("RU")
     if holder is not None and holder.id != country and (by is None or by.id != holder.id):
         return holder
     if country == "PS" and question.item != "militant":
         return known("PS")
-    groups = [row for row in KNOWN.rows if row.kind is ActorKind.GROUP and country in row.lands and counts[row.id]]
+    groups = [row for row in GROUPS_OF.get(country, ()) if counts[row.id]]
     if groups and (by is None or (by.kind in SIDES and country not in by.lands)):
         chief = max(groups, key=lambda row: counts[row.id])
         fights = any(chief.id in pair for pair in question.sides.pairs) or chief.id in question.sides.attackers

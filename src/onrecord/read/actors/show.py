@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from onrecord.read.actors.attacks import Sides
 from onrecord.read.actors.english_deeds import ATTACKS, CLAIMS, HARMS
 from onrecord.read.actors.english_deeds import TABLES as DEEDS
 from onrecord.read.actors.find import find_named
+from onrecord.read.actors.parties import Sides
 from onrecord.read.parse import parse
 from onrecord.read.row import Shown
 

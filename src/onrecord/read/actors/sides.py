@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from onrecord.model import ActorKind, Place, Span
-from onrecord.read.actors.attacks import SIDES, Attack, Sides, doer
+from onrecord.read.actors.attacks import SIDES, Attack, doer
 from onrecord.read.actors.english_deeds import ATTACKS, FREES, TAKES
 from onrecord.read.actors.giving import giving_sides, requested_sides, sanction_sides
+from onrecord.read.actors.parties import Sides
 from onrecord.read.actors.question import (
     Question,
     Side,

@@ -13,6 +13,7 @@ from onrecord.read.events.candidate import Candidate
 NEAR = 60.0  # kilometres within which two places are of one attack
 EARTH = 6371.0  # kilometres, mean radius
 WIDE = frozenset({Precision.COUNTRY, Precision.AREA})
+MANY = 80  # happenings looked back at: a text twice as long must not take four times as long
 MOST = 12  # events of a report: GUIDE.md, Events
 
 
@@ -20,9 +21,9 @@ def gather(candidates: Sequence[Candidate]) -> list[Candidate]:
     """One candidate for each happening, in order of the text, at most `MOST`."""
     kept: list[Candidate] = []
     for candidate in candidates:
-        for at, earlier in enumerate(kept):
-            if same_happening(earlier, candidate):
-                kept[at] = _joined(earlier, candidate)
+        for at in range(max(0, len(kept) - MANY), len(kept)):
+            if same_happening(kept[at], candidate):
+                kept[at] = _joined(kept[at], candidate)
                 break
         else:
             kept.append(candidate)

@@ -13,6 +13,7 @@ from onrecord.read.actors.english_deeds import FIGHTERS
 from onrecord.read.parsed import Token
 
 MEN, WOMEN, MANY = frozenset({"he", "him"}), frozenset({"she", "her"}), frozenset({"it", "they", "which", "that", "who"})
+LOOKED_BACK = 60  # mentions
 SIDES = frozenset({ActorKind.STATE, ActorKind.GROUP})
 DOERS = frozenset({ActorKind.STATE, ActorKind.GROUP, ActorKind.BODY, ActorKind.PERSON, ActorKind.OTHER})
 
@@ -77,7 +78,7 @@ class Cast:
     def sides_in(self, sentence: int) -> tuple[Actor, ...]:
         """The states and groups that a sentence names, each once."""
         bounds = self.sides.parsed.sentences[sentence]
-        named = [one for one in self.sides.named if bounds.first <= one.first < bounds.last and one.known.kind in SIDES]
+        named = [one for one in self.sides.named_between(bounds.first, bounds.last) if one.known.kind in SIDES]
         return tuple(dict.fromkeys(one.actor for one in named))
 
     def _spoken_for(self, index: int) -> tuple[Actor, ...]:
@@ -141,7 +142,8 @@ class Cast:
         sentence = parsed.sentences[pronoun.sentence] if pronoun.sentence >= 0 else None
         if sentence is None:
             return ()
-        for mention in reversed(self.mentions[: bisect_right(self._starts, pronoun.start)]):
+        last = bisect_right(self._starts, pronoun.start)
+        for mention in reversed(self.mentions[max(0, last - LOOKED_BACK) : last]):
             person = mention.actor.kind is ActorKind.PERSON
             if word in MEN | WOMEN:
                 if person:

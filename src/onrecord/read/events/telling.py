@@ -190,9 +190,8 @@ def _charged(cast: Cast, verb: Token) -> Iterator[Candidate]:
     charged = next(
         (
             named.actor
-            for named in cast.sides.named
-            if sentence.first <= named.first < sentence.last
-            and named.known.kind in {ActorKind.STATE, ActorKind.GROUP}
+            for named in cast.sides.named_between(sentence.first, sentence.last)
+            if named.known.kind in {ActorKind.STATE, ActorKind.GROUP}
             and named.known.id in cast.sides.attackers
             and named.actor not in actors
             and not phrase_start(parsed, doer.index) <= named.first <= doer.index
