@@ -34,8 +34,6 @@ def verb_before(scene: Scene) -> Finding | None:
         if token.tag in ("VBG", "VBD", "VBN", "VBZ", "VBP", "VB", "NN", "NNS", "JJ", "NNP"):
             if token.tag in ("VBN", "JJ") and _is_noun_phrase_end(scene, at):
                 return None
-            if _two_verbs(scene, at):
-                return None
             found = lookup(scene, token, "acts_on", "verb before")
             if found and found.measure == "destroyed" and damage_or_destruction(scene, token):
                 return Finding("damaged", "damaged or destroyed", token.index)
@@ -56,14 +54,16 @@ def verb_before(scene: Scene) -> Finding | None:
     return None
 
 
-def _two_verbs(scene: Scene, at: int) -> bool:
-    """Whether two measures share the number: "killed and injured dozens", "killed or captured 40"."""
-    link, first = scene.token(at - 1), scene.token(at - 2)
-    return (
-        link is not None
-        and first is not None
-        and link.lower in ("and", "or")
-        and scene.parsed.tokens[at].lower in _OF_PEOPLE
+def shared_by_two(scene: Scene) -> bool:
+    """Whether two measures share the number ("killed and injured dozens", "killed or captured 40"): the guide leaves that out."""
+    at = scene.parsed.tokens_in(scene.candidate.number.span)[0].index - 1
+    second, link, first = scene.token(at), scene.token(at - 1), scene.token(at - 2)
+    if second is None or link is None or first is None or link.lower not in ("and", "or"):
+        return False
+    return second.lower in _OF_PEOPLE and first.lower in _OF_PEOPLE
+
+
+_OF_PEOPLE
         and first.lower in _OF_PEOPLE
     )
 

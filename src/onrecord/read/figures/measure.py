@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from onrecord.read.figures.before import lead_before, put_at, verb_before
+from onrecord.read.figures.before import lead_before, put_at, shared_by_two, verb_before
 from onrecord.read.figures.behind import (
     finite_behind,
     passive_later,
@@ -23,6 +23,8 @@ from onrecord.read.parsed import Parsed
 def measure_of(parsed: Parsed, candidate: Candidate, kind: str | None) -> Finding | None:
     """The first rule's answer; `None` where no rule knows what happened to what is counted."""
     scene = Scene(parsed, candidate, kind)
+    if shared_by_two(scene):
+        return None
     for rule in RULES:
         finding = rule(scene)
         if finding:
