@@ -63,11 +63,6 @@ def shared_by_two(scene: Scene) -> bool:
     return second.lower in _OF_PEOPLE and first.lower in _OF_PEOPLE
 
 
-_OF_PEOPLE
-        and first.lower in _OF_PEOPLE
-    )
-
-
 _OF_PEOPLE = frozenset("killed killing kills injured injuring wounded wounding captured capturing hurt arrested detained".split())
 
 
