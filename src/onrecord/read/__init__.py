@@ -15,6 +15,7 @@ from onrecord.read.numbers import find_numbers
 from onrecord.read.parse import parse
 from onrecord.read.periods import find_periods, timeline_of
 from onrecord.read.places import find_dateline, find_places
+from onrecord.read.places.scene import Scenes
 from onrecord.read.quotes import find_quotes, speeches
 from onrecord.read.speakers import find_attributions
 from onrecord.read.tools import Tools
@@ -54,6 +55,7 @@ def _in_full(report: Report, verdict: Verdict, tools: Tools) -> Reading:
         parsed=parsed,
         numbers=tuple(numbers),
         places=places,
+        scenes=Scenes(parsed, places),
         timeline=timeline_of(parsed, periods, report.published),
         sides=Sides(parsed, named),
         attributions=find_attributions(parsed, names, quotes),

@@ -13,6 +13,7 @@ from onrecord.read.figures import Draft
 from onrecord.read.parsed import Parsed
 from onrecord.read.periods import Timeline, day_of
 from onrecord.read.places import place_of
+from onrecord.read.places.scene import Scenes
 from onrecord.read.speakers import Attribution, speaker_of
 
 
@@ -23,6 +24,7 @@ class Found:
     parsed: Parsed
     numbers: tuple[Number, ...]
     places: tuple[PlaceMention, ...]
+    scenes: Scenes
     timeline: Timeline
     sides: Sides
     attributions: tuple[Attribution, ...]
@@ -38,7 +40,7 @@ def bind_events(found: Found) -> tuple[Event, ...]:
         return day_of(span, "", found.timeline).period
 
     def place(span: Span) -> Place | None:
-        return place_of(span, "", found.parsed, found.places, dateline=found.dateline).place
+        return place_of(span, "", found.parsed, found.places, dateline=found.dateline, scenes=found.scenes).place
 
     def speaker(span: Span) -> Actor | None:
         return speaker_of(span, found.attributions)[0]
@@ -72,7 +74,7 @@ def bind_figures(drafts: Sequence[Draft], found: Found, events: Sequence[Event])
 
 
 def _bound(number: int, draft: Draft, found: Found) -> Figure:
-    where = place_of(draft.span, draft.measure, found.parsed, found.places, dateline=found.dateline)
+    where = place_of(draft.span, draft.measure, found.parsed, found.places, dateline=found.dateline, scenes=found.scenes)
     when = day_of(draft.span, draft.measure, found.timeline, status=draft.status)
     actor, target = sides_of(draft.span, draft.measure, draft.item, found.sides, where.place)
     speaker, attribution = speaker_of(draft.span, found.attributions)
