@@ -130,7 +130,8 @@ DATES = (
         grain=Grain.MONTH,
         only=lambda caught, around: not caught.has("following") and not around.word(0)[:1].isdigit(),
         means={
-            "Last March the town fell.": "2025-03-01 to 2025-03-31, month",
+            "Last January the town fell.": "2025-01-01 to 2025-01-31, month",
+            "Last April the town fell.": "2024-04-01 to 2024-04-30, month",
             "It fell in October of last year.": "2024-10-01 to 2024-10-31, month",
         },
     ),

@@ -44,7 +44,7 @@ STANDING = frozenset({"displaced", "affected", "deployed", "captured", "delivere
 ASIDE = frozenset("after following before until till prior ahead despite amid unlike without".split())
 INCLUDING = frozenset({"including", "included", "include", "includes"})
 SUPERLATIVES = frozenset("first worst record largest biggest deadliest heaviest highest most".split())
-TALLIED = frozenset({"intercepted", "launched"})  # told day by day: "said on Monday that it shot down nine"
+TALLIED = frozenset({"intercepted", "launched", "freed"})  # told day by day: "said on Monday that it shot down nine"
 FOLLOWS = _words(
     "come comes came coming follow follows followed following coincide coincides coincided happens happened",
 )

@@ -82,7 +82,7 @@ def lead_day(question: Question, days: Timeline) -> Judged | None:
         return None
     apart = question.head.sentence - days.lead.sentence
     loose = is_perfect(question, days) or question.measure not in STRUCK
-    if abs(apart) > FAR and loose and not _says_the_attack(question, days):
+    if apart > FAR and loose and not _says_the_attack(question, days):
         return Judged(period=None, rule="too far from the report's day")
     return Judged(period=inferred(days.lead.period), rule="the report's day", evidence=days.lead.evidence)
 
@@ -97,7 +97,7 @@ def _says_the_attack(question: Question, days: Timeline) -> bool:
     return False
 
 
-FAR = 8  # sentences from the report's day within which any figure may belong to it
+FAR = 8  # sentences after the report's day within which any figure may belong to it
 NEAR_ATTACK = 30  # words about the figure in which "the attack" is looked for
 THE = frozenset({"the", "this", "that", "these", "those"})
 STRUCK = frozenset("ASSAULT killed wounded damaged destroyed hit launched intercepted missing".split())

@@ -10,7 +10,7 @@ from onrecord.read.periods.english_days import CAUSED, DECLARED, SAYING, SPOKEN,
 from onrecord.read.periods.placed import Placed, Role, follows, is_verb
 from onrecord.read.periods.question import Question
 from onrecord.read.periods.tense import tense_of
-from onrecord.read.periods.timeline import BESIDE, DAYS, Timeline
+from onrecord.read.periods.timeline import DAYS, Timeline
 
 OPENING = 12  # characters before a time expression that opens its sentence
 NEAREST = 16  # time expressions looked at, of those in one sentence
@@ -58,7 +58,7 @@ def _told_in_passing(one: Placed, question: Question, days: Timeline) -> bool:
     if period is None or period.grain in DAYS or one.role is not Role.HAPPENING:
         return False
     steps = one.chain[: next((at for at, index in enumerate(one.chain) if index in question.chain), len(one.chain))]
-    return any(days.parsed.tokens[at].dep in BESIDE for at in steps)
+    return any(days.parsed.tokens[at].dep == "relcl" for at in steps)
 
 
 def _shares_verb(one: Placed, question: Question, days: Timeline) -> bool:

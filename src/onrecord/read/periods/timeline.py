@@ -147,7 +147,7 @@ def _rank(one: Placed, first_sentence: int, first: frozenset[str], parsed: Parse
             return 0
         return 2
     if opening and violent and one.role in (Role.ASIDE, Role.SAYING):
-        return 1
+        return 0 if one.role is Role.ASIDE else 1
     return NO_RANK
 
 

@@ -14,6 +14,7 @@ from onrecord.read.periods.pieces import full_year, slashed_days
 from onrecord.read.periods.tense import Tense
 
 LONG_AGO = 150  # days: a date so long past, and nearer to come again, is the coming one, unless the verb is past
+JUST_PAST = 120  # days: a month so lately past is "in April", so that "last April" is the one of the year before
 FAR_AHEAD, RECENT = 240, 120  # days: a date so far ahead and so lately past is the past one, whatever the verb
 PAST = (Tense.PAST,)
 
@@ -132,7 +133,7 @@ def month_of_side(caught: Caught, moment: Moment) -> Days | None:
         return days.month_of(published.year + side, month)
     found = [option for year in range(published.year - 1, published.year + 2) if (option := days.month_of(year, month))]
     if side < 0:
-        return next((option for option in reversed(found) if option.end < published), None)
+        return next((option for option in reversed(found) if (published - option.end).days > JUST_PAST), None)
     if side > 0:
         return next((option for option in found if option.start > published), None)
     return days.month_of(published.year, month)
