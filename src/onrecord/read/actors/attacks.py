@@ -70,10 +70,13 @@ def _owned(sides: Sides, noun: Token) -> list[Attack]:
     owner = sides.owner(noun.index)
     if owner is not None:
         return [_attack(sides, noun.index, owner, _aimed(sides, noun.index), ATTACKS.name)]
-    for child in sides.parsed.children[noun.index]:
-        token = sides.parsed.tokens[child]
+    tokens, children = sides.parsed.tokens, sides.parsed.children
+    below = [tokens[child] for child in children[noun.index]]
+    # `an attack carried out by Hezbollah`: the agent hangs on the participle
+    below += [tokens[under] for token in below if token.tag == "VBN" and token.dep == "acl" for under in children[token.index]]
+    for token in below:
         if token.lower in {"by", "from"} and token.dep in {"prep", "agent"}:
-            for under in sides.parsed.children[child]:
+            for under in children[token.index]:
                 named = sides.named_in(under)
                 if named is not None and (token.lower == "by" or named.known.kind is ActorKind.GROUP):
                     return [_attack(sides, noun.index, named, _aimed(sides, noun.index), ATTACKS.name)]

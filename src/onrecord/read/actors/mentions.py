@@ -30,6 +30,7 @@ def merge_actors(parsed: Parsed, names: Names, named: tuple[Named, ...], table: 
             span = one.span(parsed)
             found[span] = ActorMention(span=span, actor=one.actor, rule=f"table of actors, by {one.form.value}")
     taken = sorted(found)
+    forces = {span.start for one in named if one.form is Form.FORCES for span in [one.span(parsed)]}
     for name in names.found:
         if not name.named:
             continue
@@ -38,6 +39,8 @@ def merge_actors(parsed: Parsed, names: Names, named: tuple[Named, ...], table: 
             continue  # a capital that does not act here is a place
         if name.actor.kind in {ActorKind.STATE, ActorKind.GROUP, ActorKind.OTHER, None} and _overlaps(taken, span):
             continue  # the table knows it better
+        if name.actor.kind is ActorKind.BODY and span.start in forces and " of " in name.actor.name:
+            continue  # `Russian forces of killing ...` after `accused`
         row = by_name.get(name.actor.name)
         actor = replace(row.actor, role=name.actor.role, body=name.actor.body) if row else name.actor
         if span in found and row is None and name.actor.kind is not ActorKind.PERSON:

@@ -18,7 +18,6 @@ from onrecord.read.parsed import Parsed, Token
 GIVERS = frozenset({ActorKind.STATE, ActorKind.GROUP, ActorKind.BODY})
 NOUN_PHRASE = frozenset({"JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "VBN", "VBG", "CD", "RB"})
 HELD_REACH = 60  # characters from `Russian-occupied` to the name of the place
-NAMED_OFTEN = 3
 MANY = 60  # looked at around a figure: a text twice as long must not take four times as long
 REACH = 6  # tokens between an owner and its noun
 
@@ -106,8 +105,8 @@ class Sides:
         return self.owner(token.index)
 
     def fights(self, side: Known) -> bool:
-        """Whether a side is told to attack or be attacked, or is named often enough to be a party to the war."""
-        return side.id in self.attackers or self.counts[side.id] >= NAMED_OFTEN or any(side.id in pair for pair in self.pairs)
+        """Whether a side is told to attack or to be attacked."""
+        return side.id in self.attackers or side.id in self.attacked
 
     def owner(self, noun: int) -> Named | None:
         """The side that stands before a noun in its phrase: `Russian` of `three Russian attack drones`."""

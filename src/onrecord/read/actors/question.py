@@ -218,6 +218,13 @@ def of_land(question: Question, by: Known | None) -> Known | None:
     return known(country)
 
 
+def _placed_by(attack: Attack, sides: Sides, place: Place | None) -> bool:
+    """Whether the place stands among the words of the attack itself: `a strike on the port of Lorvia`."""
+    below = sides.parsed.subtree(attack.at)
+    words = sides.parsed.text[sides.parsed.tokens[below[0]].start : sides.parsed.tokens[below[-1]].end]
+    return place is not None and place.name in words
+
+
 def attacked_side(attack: Attack, sides: Sides, place: Place | None) -> Side:
     """Whom one attack is on: whom its words name, else the side of the place, else whom the attacker fights in the report."""
     question = Question(attack.evidence, "launched", "strike", place, sides)
@@ -225,6 +232,6 @@ def attacked_side(attack: Attack, sides: Sides, place: Place | None) -> Side:
         return told(attack.on, "attack on a side", attack.evidence)
     land = of_land(question, attack.by)
     other = attacked_by(question, attack.by)
-    if land is not None and may_harm(attack.by, land) and (other is None or sides.fights(land)):
+    if land is not None and may_harm(attack.by, land) and (other is None or sides.fights(land) or _placed_by(attack, sides, place)):
         return told(land, "side of the place")
     return told(other, "whom the attacker fights")

@@ -10,6 +10,7 @@ from onrecord.read.actors.english_deeds import ATTACKS, FREES, TAKES
 from onrecord.read.actors.giving import giving_sides, requested_sides, sanction_sides
 from onrecord.read.actors.parties import Sides
 from onrecord.read.actors.question import (
+    GROUPS_OF,
     Question,
     Side,
     attacked_by,
@@ -143,12 +144,25 @@ def _captured(question: Question) -> tuple[Side, Side]:
     captor = _of_verb(question, TAKES.words)
     land = of_land(question, captor)
     on = own.known if own is not None else land
+    if captor is None and own is None and land is not None and question.item == "hostage":
+        captor = _chief(question, land)
+        if captor is not None:
+            return told(captor, "armed group of the land where they are held"), told(
+                attacked_by(question, captor), "whom the captor fights"
+            )
     if captor is None or not may_harm(captor, on):
         side = _attacker(question, on)
         if on is not None and captor is not None and own is None:
             return told(captor, "verb of taking"), told(attacked_by(question, captor), "whom the captor fights")
         return side, told(on, "named among them" if own else "side of the place")
     return told(captor, "verb of taking"), told(on, "named among them" if own else "side of the place")
+
+
+def _chief(question: Question, land: Known) -> Known | None:
+    """The armed group named most that fights in a land: who holds hostages there."""
+    counts = question.sides.counts
+    groups = [row for code in land.lands for row in GROUPS_OF.get(code, ()) if counts[row.id]]
+    return max(groups, key=lambda row: counts[row.id], default=None)
 
 
 def _freed(question: Question) -> tuple[Side, Side]:

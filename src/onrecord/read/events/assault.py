@@ -21,6 +21,7 @@ MEANS = ATTACKS.words - frozenset(
 )
 CARRIED_ON = frozenset("continued continue continues continuing began begun managed used helped went started".split())
 INVASION = frozenset({"invaded", "invade", "invades", "invading", "invasion", "war"})
+COERCION = frozenset("captured detained seized abducted kidnapped took taken took held".split())  # told as COERCE
 NOT_A_DEED = frozenset(
     "aircraft jets operations campaign war crimes operation bulldozers helicopters mines mine invasion invasions".split()
 )
@@ -32,7 +33,7 @@ def find_assaults(sides: Sides, place_of: PlaceOf) -> Iterator[Candidate]:
         seen: set[str] = set()
         for attack in sides.by_sentence.get(sentence.index, ()):
             token = sides.parsed.tokens[attack.at]
-            if attack.by.id in seen or (token.lower in NOT_A_DEED and not token.tag.startswith("VB")):
+            if attack.by.id in seen or token.lower in (COERCION if token.tag.startswith("VB") else NOT_A_DEED):
                 continue
             status = _status(sides.parsed, token)
             if status is not Status.HAPPENED or _wished(sides.parsed, token):

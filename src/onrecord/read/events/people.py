@@ -39,11 +39,13 @@ class Cast:
                 return mention
         return None
 
-    def named(self, index: int) -> tuple[Actor, ...]:
+    def named(self, index: int, depth: int = 8) -> tuple[Actor, ...]:
         """Whom the noun phrase headed by a token names: itself, those joined to it by `and`, or its owner (`Iran's ministry`)."""
         parsed = self.sides.parsed
         token = parsed.tokens[index]
         found: list[Actor] = []
+        if not depth:
+            return ()  # a hostile text may be one chain of `and`
         mention = self.at(token)
         if mention is not None and mention.actor.kind in DOERS:
             found.append(mention.actor)
@@ -52,15 +54,17 @@ class Cast:
             if owner is not None:
                 found.append(owner)
             elif token.lower in OFFICES:
-                found.extend(self._spoken_for(index))
+                found.extend(self._spoken_for(index, depth - 1))
         for child in parsed.children[index]:
             below = parsed.tokens[child]
             if below.dep == "conj":
-                found.extend(actor for actor in self.named(child) if actor not in found)
+                found.extend(actor for actor in self.named(child, depth - 1) if actor not in found)
             elif below.dep == "appos" and not found:
-                found.extend(self.named(child))
+                found.extend(self.named(child, depth - 1))
             elif below.lower == "including":
-                found.extend(actor for under in parsed.children[child] for actor in self.named(under) if actor not in found)
+                found.extend(
+                    actor for under in parsed.children[child] for actor in self.named(under, depth - 1) if actor not in found
+                )
         return tuple(found)
 
     def _owner(self, index: int) -> Actor | None:
@@ -81,7 +85,7 @@ class Cast:
         named = [one for one in self.sides.named_between(bounds.first, bounds.last) if one.known.kind in SIDES]
         return tuple(dict.fromkeys(one.actor for one in named))
 
-    def _spoken_for(self, index: int) -> tuple[Actor, ...]:
+    def _spoken_for(self, index: int, depth: int) -> tuple[Actor, ...]:
         """Whom `a spokesperson for the government of Lorvia` speaks for; `both sides` are the two who attack most."""
         parsed = self.sides.parsed
         words = {parsed.tokens[child].lower for child in parsed.children[index]}
@@ -90,7 +94,7 @@ class Cast:
         for child in parsed.children[index]:
             if parsed.tokens[child].lower in {"for", "of", "from"}:
                 for under in parsed.children[child]:
-                    found = self.named(under)
+                    found = self.named(under, depth)
                     if found:
                         return found
         return ()
