@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from onrecord.model import ActorKind
 from onrecord.read.names.english_given import PERSONS
-from onrecord.read.names.english_saying import PLAINLY
+from onrecord.read.names.english_saying import NOUNS_TOO, PLAINLY, SPEECH
 from onrecord.read.names.english_words import USUAL_VERBS
 from onrecord.read.names.kinds import IS_BODY, IS_DAY, IS_KNOWN, IS_NEVER, IS_PLACE, IS_STATE
 from onrecord.read.names.naming import Naming
@@ -124,7 +124,8 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
     after = naming.last
     if words.lowers[naming.name[1] - 1] in PERSONS.words:
         return True
-    if after < len(words) and words.close(after - 1) and words.lowers[after] in PLAINLY:
+    several = naming.name[1] - naming.name[0] > 1
+    if after < len(words) and words.close(after - 1) and _says(words.lowers[after], sure=several):
         return True
     if naming.first and words.lowers[naming.first - 1] in PLAINLY and words.close(naming.first - 1) and _spoken_of(marked, naming):
         return True
@@ -152,6 +153,24 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
             if gap == ", " and (_closed(marked, second) or (second is not naming and _opens_with(marked, second))):
                 return True
     return False
+
+
+def _says(low: str, *, sure: bool) -> bool:
+    """Whether the verb tells what is before it for someone who speaks; of a single word only the plainest verbs do."""
+    return low in PLAINLY or (sure and low in SPEECH and low not in NOUNS_TOO)
+
+
+def is_source(marked: Marked, naming: Naming) -> bool:
+    """Whether a run of capitals is told for a source: `according to Tolme`, `citing Tolme`."""
+    words = marked.words
+    at = naming.first - 1
+    if at >= 0 and words.lowers[at] == "the":
+        at -= 1
+    if at < 0 or not words.close(at):
+        return False
+    return words.lowers[at] in ("citing", "quoting") or (
+        at > 0 and words.lowers[at] == "to" and words.lowers[at - 1] == "according"
+    )
 
 
 def _acts(marked: Marked, naming: Naming) -> bool:

@@ -67,7 +67,7 @@ ROLES = (
             "doctor surgeon nurse physician psychologist psychiatrist teacher headteacher principal student pupil engineer scholar "
             "academic strategist investigator detective cameraman videographer pathologist therapist"
         ),
-        means={"An analyst at the Tolme Institute, Ivo Karst, spoke.": "Ivo Karst [person] analyst at the Tolme Institute"},
+        means={"An analyst at the Tolme Institute, Ivo Karst, spoke.": "Ivo Karst [person] An analyst at the Tolme Institute"},
     ),
     Heads(
         name="faith and public life",

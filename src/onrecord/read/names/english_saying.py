@@ -45,24 +45,38 @@ SAYING = (
     Saying(
         name="saying",
         verbs=forms("said/says/say/saying", "add", "state", "note", "remark", "comment", "reply", "answer", "recall", "explain"),
-        means={"Two boats sank, Mayor Ana Tolme said.": "Ana Tolme"},
-        never=("Two boats sank near Tolme.",),
+        means={
+            "Two boats sank, Mayor Ana Tolme said.": "Ana Tolme: Two boats sank, Mayor Ana Tolme said",
+            "Officials in Orel said two boats sank.": "Officials in Orel: Officials in Orel said two boats sank",
+            "The mayor, Ana Tolme, later added that two boats sank.": "Ana Tolme: The mayor, Ana Tolme, later added that two boats sank",
+        },
+        never=("Two boats sank near Tolme.", "Two boats are said to have sunk."),
     ),
     Saying(
         name="telling",
         verbs=forms("told/tells/tell/telling", "inform", "brief", "assure", "remind", "testify", "recount", "narrate"),
-        means={"Mayor Ana Tolme told reporters that two boats sank.": "Ana Tolme"},
-        never=("Reporters were told that two boats sank.",),
+        means={
+            "Mayor Ana Tolme told reporters that two boats sank.": "Ana Tolme: Mayor Ana Tolme told reporters that two boats sank",
+        },
+        never=("Reporters were told that two boats sank.", "Two crews were told by the Lorvian navy to leave."),
     ),
     Saying(
         name="writing",
         verbs=forms("wrote/writes/write/writing/written", "post", "tweet", "read/reads/reading"),
-        means={"Two boats sank, Mayor Ana Tolme wrote on Telegram.": "Ana Tolme"},
+        means={
+            "Two boats sank, Mayor Ana Tolme wrote on Telegram.": "Ana Tolme: Two boats sank, Mayor Ana Tolme wrote on Telegram",
+        },
+        never=("Two boats were lost near the guard post.",),
     ),
     Saying(
         name="reporting",
         verbs=forms("report", "announce", "confirm", "declare", "disclose", "estimate"),
-        means={"The Lorvian navy reported that two boats sank.": "Lorvian navy"},
+        means={
+            "The Lorvian navy reported that two boats sank.": "Lorvian navy: The Lorvian navy reported that two boats sank",
+            "Two losses were reported by the Lorvian navy.": "Lorvian navy: Two losses were reported by the Lorvian navy",
+            "Initial reports said two boats sank.": "Initial reports: Initial reports said two boats sank",
+        },
+        never=("Two boats were reported lost.", "There were reports of two boats lost."),
     ),
     Saying(
         name="recording",
@@ -83,7 +97,12 @@ SAYING = (
             "detail",
             "put/puts/putting",
         ),
-        means={"The Lorvian navy put the number of sunken boats at two.": "Lorvian navy"},
+        means={
+            "The Lorvian navy put the number of lost boats at two.": (
+                "Lorvian navy: The Lorvian navy put the number of lost boats at two"
+            ),
+        },
+        never=("A record 20 boats were lost.",),
     ),
     Saying(
         name="claiming",
@@ -110,7 +129,11 @@ SAYING = (
             "deny",
             "underscore",
         ),
-        means={"Lorvia claimed that two boats sank.": "Lorvia"},
+        means={
+            "The Lorvian army claimed that two boats sank.": "Lorvian army: The Lorvian army claimed that two boats sank",
+            "Hamas claimed responsibility for a raid, which sank two boats.": "Hamas: Hamas claimed responsibility for a raid",
+        },
+        never=("The claims of the crew were not heard.",),
     ),
     Saying(
         name="warning and promising",
@@ -126,7 +149,8 @@ SAYING = (
             "caution",
             "swore/swears/swear/sworn",
         ),
-        means={"Lorvia promised two boats.": "Lorvia"},
+        means={"Mayor Ana Tolme promised two boats.": "Ana Tolme: Mayor Ana Tolme promised two boats"},
+        never=("Mayor Ana Tolme promised to mend two boats.", "Two boats were pledged by Lorvian officials."),
     ),
     Saying(
         name="judging",
@@ -173,12 +197,18 @@ SAYING = (
             "regard",
             "view",
         ),
-        means={"“A wicked old custom” is what Ana Tolme called it.": "Ana Tolme"},
+        means={
+            "Ana Tolme called it “a wicked old custom”.": "a wicked old custom <- Ana Tolme",
+            "The custom was called “a wicked old thing” by Olena Tolme.": "a wicked old thing <- Olena Tolme",
+        },
+        never=("“It is late now,” Ana Tolme said of the calls.",),
     ),
     Saying(
         name="accusing",
         verbs=forms("accuse", "blame"),
-        means={"Lorvia accused Ostia of sinking two boats.": "Lorvia"},
+        means={
+            "Mayor Ana Tolme accused the navy of sinking two boats.": "Ana Tolme: Mayor Ana Tolme accused the navy of sinking two boats",
+        },
     ),
     Saying(
         name="asking and urging",
@@ -201,7 +231,7 @@ SAYING = (
             "press",
             "insist",
         ),
-        means={"Ana Tolme urged them to “row much harder”.": "Ana Tolme"},
+        means={"Ana Tolme urged them to “row much harder”.": "row much harder <- Ana Tolme"},
     ),
     Saying(
         name="other speech",
@@ -279,7 +309,7 @@ SAYING = (
             "elaborate",
             "opine",
         ),
-        means={"“Row much harder,” Ana Tolme shouted.": "Ana Tolme"},
+        means={"“Row much harder,” Ana Tolme shouted.": "Row much harder, <- Ana Tolme"},
     ),
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.model import ActorKind
+from onrecord.read.names.english_roles import HONORIFICS
 from onrecord.read.names.english_saying import NOUNS_TOO, SPEECH
 from onrecord.read.names.english_words import DEFINITE, DETERMINERS, OWNERS, USUAL_VERBS
 from onrecord.read.names.kinds import (
@@ -85,7 +86,7 @@ def _titled(marked: Marked, first: int, tail: int, last: int) -> Iterator[Naming
             last=last,
             name=(tail, last),
             kind=ActorKind.PERSON,
-            rule="title before a name",
+            rule=_row_of_title(marked, first, role),
             role=_told(marked, begin, role + 1),
         )
         return
@@ -106,6 +107,15 @@ def _role_before(marked: Marked, first: int, tail: int) -> int | None:
         if not bits & (IS_PORTFOLIO | IS_PEOPLE | IS_STATE) and marked.words.lowers[at] not in ("of", "for", "and", "in", "chief"):
             return None
     return None
+
+
+def _row_of_title(marked: Marked, first: int, last: int) -> str:
+    """The table's row of the title's own noun."""
+    for at in range(last, first - 1, -1):
+        low = marked.words.lowers[at]
+        if low in HEADS and marked.bits[at] & IS_ROLE:
+            return HEADS[low].name
+    return HONORIFICS.name
 
 
 def _told(marked: Marked, first: int, last: int) -> tuple[int, int] | None:

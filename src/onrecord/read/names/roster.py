@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.model import ActorKind
-from onrecord.read.names.apposition import appositions, body_of, described, known_speaker
+from onrecord.read.names.apposition import appositions, body_of, described, is_source, known_speaker
 from onrecord.read.names.english_bodies import LOOSE
 from onrecord.read.names.english_given import PARTICLES, PERSONS
 from onrecord.read.names.english_nations import COUNTRY_OF
@@ -100,12 +100,19 @@ class Roster:
     def _read_full_names(self) -> None:
         """Persons told by more than one word come first, for a surname may stand before the full name."""
         alias = self.beside.alias
+        titled = {
+            folded(self.marked.words.forms[naming.name[1] - 1])
+            for naming in self.namings
+            if naming.kind is ActorKind.PERSON and not naming.head and naming.name[1] - naming.name[0] == 1
+        }
         for at, naming in enumerate(self.namings):
             if at in alias:
                 continue
             size = naming.name[1] - naming.name[0]
             if (naming.kind is ActorKind.PERSON and naming.proper and not naming.head and size > 1) or (
-                naming.kind is None and size > 1 and known_speaker(self.marked, self.namings, at)
+                naming.kind is None
+                and size > 1
+                and (folded(self.marked.words.forms[naming.name[1] - 1]) in titled or known_speaker(self.marked, self.namings, at))
             ):
                 self._new_person(naming)
 
@@ -225,7 +232,7 @@ class Roster:
         if size == 1 and folded(words[0]) in self.given and not self.marked.bits[naming.first] & IS_PLACE:
             return self._person(naming), "given name"
         if not known_speaker(self.marked, self.namings, at):
-            return None, ""
+            return (self._named(naming, ActorKind.OTHER), "capitals that speak") if is_source(self.marked, naming) else (None, "")
         if size == 1 and len(words[0]) > 1 and words[0].isupper():
             return self._named(naming, ActorKind.BODY), "abbreviation that speaks"
         if words[-1].lower() in PERSONS.words:

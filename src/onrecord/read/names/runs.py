@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.read.names.english_given import PARTICLES
-from onrecord.read.names.english_words import DETERMINERS
+from onrecord.read.names.english_saying import SPEECH
+from onrecord.read.names.english_words import DETERMINERS, USUAL_VERBS
 from onrecord.read.names.kinds import (
     HEAD,
     HEADS,
@@ -15,6 +16,7 @@ from onrecord.read.names.kinds import (
     IS_GIVEN,
     IS_HONORIFIC,
     IS_KNOWN,
+    IS_MODIFIER,
     IS_NEVER,
     IS_PLACE,
     IS_PORTFOLIO,
@@ -49,6 +51,7 @@ SUFFIXES = (
     "-elect",
     "-wide",
 )
+NO_MODIFIER = ("ing", "ly", "ed")
 CAPTIONS = frozenset("reuters afp ap getty epa epa-efe".split())
 CARRIES = frozenset(("of", "for", "in"))
 LONGEST_RUN = 40  # words; a longer run of capitals is no name
@@ -64,11 +67,21 @@ class Marked:
     proper: list[bool]
     nominal: list[bool]
 
+    def carries(self, at: int) -> bool:
+        """Whether the word is a particle that carries a name on to the capital after it ("bin Orel", "von der Tolme")."""
+        lowers = self.words.lowers
+        for ahead in (at + 1, at + 2):
+            if lowers[ahead - 1] not in PARTICLES or ahead >= len(lowers) or not self.words.close(ahead - 1):
+                return False
+            if self.proper[ahead]:
+                return True
+        return False
+
     def name(self, at: int) -> bool:
         """Whether the word can only be part of a proper name."""
         bits = self.bits[at]
         if not self.proper[at]:
-            return self.words.lowers[at] in PARTICLES and at + 1 < len(self.proper) and self.proper[at + 1]
+            return self.carries(at)
         if not bits & NO_NAME:
             return True
         # "Larry King", "Theresa May": a word of another kind after a given name
@@ -145,9 +158,7 @@ def _step(marked: Marked, first: int, at: int) -> int:
     low, size = words.lowers[at], len(bits)
     if at + 1 >= size or not words.close(at):
         return 0
-    if low in PARTICLES and proper[at - 1] and proper[at + 1]:
-        return 1
-    if low in PARTICLES and low in ("al", "bin") and proper[at + 1]:
+    if low in PARTICLES and (proper[at - 1] or words.lowers[at - 1] in PARTICLES) and marked.carries(at):
         return 1
     if bits[at - 1] & IS_ROLE and low in CARRIES and _office(marked, at + 1):
         return 2
@@ -197,20 +208,44 @@ def _one_of(marked: Marked, at: int) -> int:
 
 
 def opening(marked: Marked, first: int) -> int:
-    """Where the phrase whose run begins at `first` opens: its determiner, over at most two unknown words."""
-    words = marked.words
-    at = first
-    for unknown in range(3):
-        if at == 0 or not words.close(at - 1) or words.sentences[at - 1] != words.sentences[first]:
-            return first
-        at -= 1
-        low = words.lowers[at]
+    """Where the phrase whose run begins at `first` opens: at its determiner, or where the words before it end; two may be unknown.
+
+    >>> from onrecord.read.names.words import find_words
+    >>> opening(mark(find_words("according to local harbour officials")), 4)
+    2
+    """
+    words, bits = marked.words, marked.bits
+    at, unknown = first, 0
+    while at > first - LONGEST_RUN:
+        if at == 0 or not words.close(at - 1) or words.begins(at):
+            return at
+        low = words.lowers[at - 1]
         if low in DETERMINERS:
-            return _one_of(marked, at)
-        if words.owns[at]:
-            while at > first - LONGEST_RUN and at and words.close(at - 1) and marked.nominal[at - 1]:
-                at -= 1
-            return at - 1 if at and words.close(at - 1) and words.lowers[at - 1] in DETERMINERS else at
-        if unknown == 2 or marked.bits[at] & IS_NEVER or words.capital[at] or low.endswith(("ing", "ly")) or len(low) < 4:
-            return first
+            return _one_of(marked, at - 1)
+        if words.owns[at - 1]:
+            return _owner(marked, at - 1)
+        if bits[at - 1] & IS_NEVER:
+            return at
+        if not marked.nominal[at - 1]:
+            unknown += 1
+            if (
+                unknown > 2
+                or len(low) < 4
+                or low.endswith(NO_MODIFIER)
+                or low in SPEECH
+                or low in USUAL_VERBS
+                or words.capital[at - 1]
+            ):
+                return first
+        elif marked.proper[at - 1]:
+            return at - 1 if words.begins(at - 1) and bits[at - 1] & IS_MODIFIER else first
+        at -= 1
     return first
+
+
+def _owner(marked: Marked, at: int) -> int:
+    """Where the owner of the phrase opens ("the harbour town's officials")."""
+    words, end = marked.words, at
+    while at > end - LONGEST_RUN and at and words.close(at - 1) and marked.nominal[at - 1]:
+        at -= 1
+    return at - 1 if at and words.close(at - 1) and words.lowers[at - 1] in DETERMINERS else at

@@ -21,7 +21,7 @@ MARKS = (
         opens="“",
         closes="”",
         means={"“We saw two boats,” Ana Tolme said.": "We saw two boats, <- Ana Tolme"},
-        never=("“So be it,” Ana Tolme said of “two boats”", "Ana Tolme saw two boats"),
+        never=("Ana Tolme called it “so small”.", "Ana Tolme saw two boats", "Ana Tolme wrote “Boats of the North Sea” in 1990."),
     ),
     Marks(
         name="straight",
