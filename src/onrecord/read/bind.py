@@ -36,8 +36,8 @@ class Found:
 def bind_events(found: Found) -> tuple[Event, ...]:
     """The events of the report, dated and placed by the same judgements as its figures."""
 
-    def day(span: Span, _kind: str) -> Period | None:
-        return day_of(span, "", found.timeline).period
+    def day(span: Span, kind: str) -> Period | None:
+        return day_of(span, kind, found.timeline).period
 
     def place(span: Span) -> Place | None:
         return place_of(span, "", found.parsed, found.places, dateline=found.dateline, scenes=found.scenes).place
