@@ -25,6 +25,7 @@ from onrecord.read.parsed import Parsed, Token
 if TYPE_CHECKING:
     from onrecord.read.actors.parties import Sides
 
+BY_WITHIN = 14  # tokens
 SIDES = frozenset({ActorKind.STATE, ActorKind.GROUP})
 
 
@@ -80,7 +81,19 @@ def _owned(sides: Sides, noun: Token) -> list[Attack]:
                 named = sides.named_in(under)
                 if named is not None and (token.lower == "by" or named.known.kind is ActorKind.GROUP):
                     return [_attack(sides, noun.index, named, _aimed(sides, noun.index), ATTACKS.name)]
-    return []
+    named = _by_whom(sides, noun)
+    return [_attack(sides, noun.index, named, _aimed(sides, noun.index), ATTACKS.name)] if named else []
+
+
+def _by_whom(sides: Sides, noun: Token) -> Named | None:
+    """The side after `by` in the words that follow an attack, with no verb between: `the attack on 7 May by Hamas gunmen`."""
+    tokens = sides.parsed.tokens
+    for at in range(noun.index + 1, min(noun.index + BY_WITHIN, len(tokens))):
+        if tokens[at].sentence != noun.sentence or tokens[at].tag in {"VBD", "VBZ", "VBP", "MD", "WDT", "WP", ":"}:
+            return None
+        if tokens[at].lower == "by":
+            return next((found for under in sides.parsed.children[at] if (found := sides.named_in(under)) is not None), None)
+    return None
 
 
 def _done(sides: Sides, verb: Token) -> list[Attack]:

@@ -25,7 +25,7 @@ FORCE_PARTS = frozenset("air armed security defence defense ground special naval
 """Words that stand between the two."""
 
 MADE = frozenset(
-    "backed made manufactured supplied led linked occupied held controlled annexed born style run installed allied "
+    "backed made manufactured supplied linked occupied held controlled annexed born style run installed allied "
     "aligned designed built provided funded speaking majority administered besieged mediated brokered sponsored "
     "affiliated sanctioned governed based era".split()
 )

@@ -11,6 +11,7 @@ PLANS = frozenset(
     "plan plans planned expected expects intends intend set due prepares preparing scheduled considering considers "
     "weighing hopes hope wants want wanted ready likely offered offers".split()
 )
+HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
 LONGEST = 28  # tokens of the phrase that is shown
 
 
@@ -63,11 +64,18 @@ def agent_of(parsed: Parsed, verb: Token) -> Token | None:
 
 
 def is_passive(parsed: Parsed, verb: Token) -> bool:
-    """Whether the verb is told in the passive."""
-    below = {parsed.tokens[child].dep for child in parsed.children[verb.index]}
-    if below & {"nsubjpass", "auxpass"}:
+    """Whether the verb is told in the passive; a participle joined to another verb is what that one is."""
+    below = [parsed.tokens[child] for child in parsed.children[verb.index]]
+    if any(token.dep in {"nsubjpass", "auxpass"} for token in below):
         return True
-    return verb.tag == "VBN" and "aux" not in below and verb.dep in {"acl", "relcl", "advcl", "ROOT"}
+    if verb.tag != "VBN" or any(token.dep == "aux" for token in below):
+        return False
+    head = parsed.tokens[verb.head]
+    if verb.dep == "conj" and head.tag == "VBN" and head.index != verb.index:
+        return not any(
+            parsed.tokens[child].dep == "aux" and parsed.tokens[child].lower in HAVE for child in parsed.children[head.index]
+        )
+    return True
 
 
 def status_of(parsed: Parsed, verb: Token) -> Status | None:

@@ -167,7 +167,7 @@ WORDS = (
             "delivered delivering supply supplies supplied supplying pledge pledges pledged pledging announce announces "
             "announced announcing approve approves approved approving donate donates donated commit commits committed "
             "promise promises promised allocate allocated authorise authorised authorize authorized transfer transferred "
-            "grant granted passed voted unveiled released received receive receives diverting"
+            "grant granted passed voted unveiled released diverting"
         ),
         things=(
             "aid assistance package packages weapons weapon missiles missile systems system jets aircraft tanks tank "
@@ -183,6 +183,20 @@ WORDS = (
             "Japan announced a loan for Ukraine.": "AID Japan -> Ukraine",
         },
         never=("Norway sent its regrets.",),
+    ),
+    Telling(
+        name="is given aid",
+        type="AID",
+        verbs="received receive receives receiving obtained got",
+        things=(
+            "aid assistance package packages weapons missiles systems jets aircraft tanks vehicles ammunition shells loan "
+            "loans funding money equipment arms munitions f-16s f-16 patriot supplies artillery howitzers planes "
+            "helicopters drones"
+        ),
+        to="from",
+        reverse=True,
+        means={"Ukraine received jets from Denmark.": "AID Denmark -> Ukraine"},
+        never=("Ukraine received a letter.",),
     ),
     Telling(
         name="denies",

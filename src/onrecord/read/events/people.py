@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,7 @@ from onrecord.read.actors.english_deeds import FIGHTERS
 from onrecord.read.parsed import Token
 
 MEN, WOMEN, MANY = frozenset({"he", "him"}), frozenset({"she", "her"}), frozenset({"it", "they", "which", "that", "who"})
+NAMED_OFTEN = 3
 LOOKED_BACK = 60  # mentions
 SIDES = frozenset({ActorKind.STATE, ActorKind.GROUP})
 DOERS = frozenset({ActorKind.STATE, ActorKind.GROUP, ActorKind.BODY, ActorKind.PERSON, ActorKind.OTHER})
@@ -29,6 +31,14 @@ class Cast:
     @cached_property
     def _starts(self) -> list[int]:
         return [mention.span.start for mention in self.mentions]
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        return Counter(mention.actor.name for mention in self.mentions)
+
+    def acts_for_others(self, actor: Actor) -> bool:
+        """Whether what they do is a matter of state: a side or body, a person with an office, or one named again and again."""
+        return actor.kind is not ActorKind.PERSON or actor.role is not None or self._times[actor.name] >= NAMED_OFTEN
 
     def at(self, token: Token) -> ActorMention | None:
         """The mention that holds a token; the widest where one lies in another."""

@@ -14,9 +14,9 @@ class Telling(Row):
     `verbs` must have a subject that is an actor. `nouns` must be owned by one ("Qatar's appeal") or stand between two ("talks
     between A and B"). Where `things` are given, one of them must stand among the words below the verb ("approved a package").
     `to` are the prepositions after which the recipient stands, besides the object. `unless` are words below the verb that
-    make it mean something else. `attacker` says that, where no recipient is named, it is whoever attacks. `party` asks for a second
-    party, as subject or recipient; `future` asks for `will`; `receiver` says that
-    where no recipient is named, it is whom the report's aid goes to. `mode` is PLOVER's.
+    make it mean something else. `attacker`: where no recipient is named, it is whoever attacks; `receiver`: it is whom the
+    report's aid goes to. `both`: it takes two; `party`: the second must be named; `future`: `will` is asked for; `reverse`: the
+    subject is the recipient. `mode` is PLOVER's, `worth` ranks it where a report tells too many.
     """
 
     type: str
@@ -31,4 +31,5 @@ class Telling(Row):
     party: bool = False
     future: bool = False
     receiver: bool = False
+    reverse: bool = False
     worth: float = 1.0

@@ -7,6 +7,7 @@ from functools import cache
 
 from onrecord.model import Actor, ActorKind, Span, Status
 from onrecord.read.actors import KNOWN, Form, usual_receiver
+from onrecord.read.actors.english_deeds import ATTACKS
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import agent_of, is_passive, noun_before, phrase_of, phrase_start, status_of, subject_of
 from onrecord.read.events.english import CHARGED, WORDS
@@ -15,6 +16,10 @@ from onrecord.read.events.row import Telling
 from onrecord.read.parsed import Token
 
 PRONOUNS = frozenset({"PRP", "WP", "WDT"})
+OFFICIAL = frozenset({"CONSULT", "AGREE", "SUPPORT", "AID", "YIELD", "MOBILIZE"})  # not told of persons without an office
+VIOLENCE = frozenset(
+    "violence killing killings deaths escalation it this them act acts outrage outrages atrocities bloodshed tragedy".split()
+)
 SWAPS = frozenset("swap swaps exchange exchanges release".split())
 OF_PEACE = frozenset("peace ceasefire truce hostage face three-way two-way direct".split())
 REPEATS = frozenset("repeated renewed reiterated made issued repeating renewing reiterating".split())
@@ -64,6 +69,8 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     recipients = tuple(actor for actor in _recipients(cast, verb, row, passive) if actor not in actors)
     if not actors and doer is not None and recipients:
         actors = cast.told(doer.index)
+    if row.type in OFFICIAL and actors and not any(cast.acts_for_others(actor) for actor in actors):
+        return
     if row.party and len(actors) + len(recipients) < 2:
         return
     if not actors and passive and row.type == "MOBILIZE":
@@ -78,7 +85,9 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     if row.receiver and not recipients:
         receiver = usual_receiver(cast.sides, KNOWN.by_id.get(actors[0].id or "") if actors else None)
         recipients = (receiver.actor,) if receiver is not None and receiver.actor not in actors else ()
-    if row.attacker and not recipients:
+    if row.reverse:
+        actors, recipients = recipients, actors
+    if row.attacker and not recipients and _of_attack(cast, verb):
         recipients = tuple(actor for actor in _attacker_near(cast, verb) if actor not in actors)
     first = phrase_start(parsed, doer.index) if doer and doer.sentence == verb.sentence and doer.index < verb.index else None
     yield Candidate(
@@ -144,6 +153,7 @@ def _recipients(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[A
             else:
                 found.extend(cast.named(child))
                 found.extend(_owner_of(cast, child))
+                found.extend(_possessor(cast, child))
     for head in heads:
         for child in parsed.children[head]:
             token = parsed.tokens[child]
@@ -152,6 +162,15 @@ def _recipients(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[A
                     found.extend(cast.named(under))
                     found.extend(_owner_of(cast, under))
     return tuple(dict.fromkeys(found))
+
+
+def _of_attack(cast: Cast, verb: Token) -> bool:
+    """Whether what stands below the verb is an attack, or nothing is: `condemned the raid`, `vowed to respond`."""
+    parsed = cast.sides.parsed
+    objects = [child for child in parsed.children[verb.index] if parsed.tokens[child].dep == "dobj"]
+    return not objects or any(
+        parsed.tokens[at].lower in ATTACKS.words | VIOLENCE for child in objects for at in parsed.subtree(child)
+    )
 
 
 def _attacker_near(cast: Cast, verb: Token) -> tuple[Actor, ...]:
@@ -171,6 +190,13 @@ def _owner_of_subject(cast: Cast, verb: Token) -> tuple[Actor, ...]:
         if cast.sides.parsed.tokens[child].dep == "nsubjpass":
             return cast.named(child)
     return ()
+
+
+def _possessor(cast: Cast, index: int) -> tuple[Actor, ...]:
+    """Whose the object is: `slammed Biden's visit`."""
+    parsed = cast.sides.parsed
+    found = (cast.at(parsed.tokens[child]) for child in parsed.children[index] if parsed.tokens[child].dep == "poss")
+    return tuple(mention.actor for mention in found if mention is not None)
 
 
 def _owner_of(cast: Cast, index: int) -> tuple[Actor, ...]:
