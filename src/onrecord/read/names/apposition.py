@@ -32,6 +32,7 @@ KNOWN_AS = re.compile(
     r"|who gave (?:his|her) name as|who said (?:his|her) name was)"
     r"(?: only as| only by| by| the name| the)? ?[\"“‘']?"
 )
+LONGEST_ASIDE = 16  # words between a name and its verb that commas set apart
 FEW = 4  # words of a description before the part of it that the tables know
 SOON = 30  # words in which `he` or `she` must follow
 LONGEST_LINK = 60  # characters between a person and another name of theirs
@@ -50,7 +51,13 @@ def appositions(marked: Marked, found: Sequence[Naming]) -> Beside:
             continue
         if _description(a) and _person(b) and (between in (" ", CALLED) or _closed(marked, b)):
             later[left] = right
-        elif _person(a) and _description(b) and between == ", " and (_closed(marked, b) or _opens_with(marked, b)):
+        elif (
+            _person(a)
+            and not _after_preposition(marked, a)
+            and _description(b)
+            and between == ", "
+            and (_closed(marked, b) or _opens_with(marked, b))
+        ):
             before[left] = right
         elif _person(a) and between == CALLED and b.kind is None:
             alias[right] = left
@@ -104,6 +111,15 @@ def _person(naming: Naming) -> bool:
     return naming.kind in (None, ActorKind.PERSON) and not naming.head
 
 
+def _after_preposition(marked: Marked, naming: Naming) -> bool:
+    """Whether an unknown capital stands where a place does ("in Tolme, a nurse ...")."""
+    return (
+        naming.kind is None
+        and naming.first > 0
+        and marked.words.lowers[naming.first - 1] in ("in", "from", "of", "near", "at", "to")
+    )
+
+
 def _closed(marked: Marked, naming: Naming) -> bool:
     """Whether a mark ends the naming: an apposition is closed by one, a new subject is followed by its verb."""
     words = marked.words
@@ -127,7 +143,9 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
     several = naming.name[1] - naming.name[0] > 1
     if after < len(words) and words.close(after - 1) and _says(words.lowers[after], sure=several):
         return True
-    if naming.first and words.lowers[naming.first - 1] in PLAINLY and words.close(naming.first - 1) and _spoken_of(marked, naming):
+    if naming.first and _inverted(marked, naming, several=several):
+        return True
+    if _says_after_comma(marked, naming):
         return True
     if (
         naming.name[1] - naming.name[0] > 1
@@ -150,7 +168,11 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
             gap = _between(marked, first, second)
             if gap == CALLED and second is naming:
                 return True
-            if gap == ", " and (_closed(marked, second) or (second is not naming and _opens_with(marked, second))):
+            if (
+                gap == ", "
+                and not _after_preposition(marked, naming)
+                and (_closed(marked, second) or (second is not naming and _opens_with(marked, second)))
+            ):
                 return True
     return False
 
@@ -185,9 +207,36 @@ def _acts(marked: Marked, naming: Naming) -> bool:
     return any(word in ("he", "she", "his", "her") for word in words.lowers[after : after + SOON])
 
 
-def _spoken_of(marked: Marked, naming: Naming) -> bool:
-    """After an inverted verb (`said Tolme.`) the name ends its clause; `said Tolme was hit` only begins one."""
-    return _closed(marked, naming)
+def _inverted(marked: Marked, naming: Naming, *, several: bool) -> bool:
+    """Whether an inverted verb stands before the name: `”, said Tolme.`; in `said Tolme was hit` the name only begins a clause."""
+    words = marked.words
+    verb = naming.first - 1
+    if not words.close(verb) or words.lowers[verb] not in SPEECH:
+        return False
+    quoted = verb > 0 and any(mark in words.gap(verb - 1) for mark in '”"’»')
+    if words.lowers[verb] in PLAINLY:
+        return _closed(marked, naming) or (several and quoted)
+    return quoted and _closed(marked, naming)
+
+
+def _says_after_comma(marked: Marked, naming: Naming) -> bool:
+    """`Ana Tolme, the peer who brought the bill, told …`: what stands between the commas tells who it is."""
+    words = marked.words
+    after = naming.last
+    if after >= len(words) or words.gap(after - 1) != ", " or not (words.begins(naming.first) or _after_mark(marked, naming)):
+        return False
+    for at in range(after + 1, min(after + LONGEST_ASIDE, len(words))):
+        gap = words.gap(at - 1)
+        if gap == ", " and words.lowers[at] in PLAINLY and not marked.bits[at - 1] & IS_DAY:
+            return True
+        if not words.close(at - 1) and gap not in (", ", " - "):
+            return False
+    return False
+
+
+def _after_mark(marked: Marked, naming: Naming) -> bool:
+    """Whether a quotation ends right before the naming."""
+    return naming.first > 0 and any(mark in marked.words.gap(naming.first - 1) for mark in '”"’»')
 
 
 def body_of(marked: Marked, role: tuple[int, int]) -> tuple[int, int] | None:

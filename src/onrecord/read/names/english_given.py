@@ -11,7 +11,7 @@ aleksey alexei aleksei alexey viktor victor vitaliy vitalii vitaly vitali bohdan
 kyrylo kirill artem artyom anton yevhen yevgeny evgeny yevgeniy evgeniy valeriy valerii valery viacheslav vyacheslav vadym vadim borys boris
 hryhoriy grigory anatoliy anatoly kostyantyn konstantin leonid lev mark matviy mykyta nikita ostap rustem yaroslav stanislav vladislav vladyslav veniamin valeri vladlen tymur timur tymofiy
 eduard gleb hlib georgy heorhiy fedir fyodor filip philip semyon rostyslav sviatoslav svyatoslav arseniy nazar danylo daniil david mstyslav
-illia illya ilya ramzan magomed arkady german gennady yan marat rinat akhmed shamil aslan john james robert michael william david richard joseph
+illia illya ilya ramzan magomed arkady gennady yan marat rinat akhmed shamil aslan john james robert michael william david richard joseph
 thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george timothy ronald edward
 jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory greg alexander patrick frank raymond
 jack dennis jerry tyler aaron jose adam nathan henry douglas peter zachary kyle noah ethan jeremy walter christian keith roger terry austin sean

@@ -62,7 +62,7 @@ ROLES = (
         name="law, learning and the press",
         kind=ActorKind.PERSON,
         words=words(
-            "prosecutor judge lawyer attorney barrister professor lecturer analyst expert researcher scientist historian economist author "
+            "prosecutor judge lawyer attorney barrister peer professor lecturer analyst expert researcher scientist historian economist author "
             "editor editor-in-chief journalist reporter correspondent blogger photographer presenter commentator columnist contributor "
             "doctor surgeon nurse physician psychologist psychiatrist teacher headteacher principal student pupil engineer scholar "
             "academic strategist investigator detective cameraman videographer pathologist therapist"
@@ -108,7 +108,7 @@ ROLES = (
             "relatives family couple families friends colleagues sources activists campaigners protesters migrants refugees citizens locals soldiers "
             "commanders fighters militants rebels insurgents gunmen separatists governors mayors politicians mps men women people "
             "representatives delegates prisoners hostages farmers drivers troops ambassadors heads chiefs executives responders "
-            "inspectors monitors members supporters opponents allies nationals veterans engineers police-officers clerics inhabitants "
+            "inspectors writers pundits monitors members supporters opponents allies nationals veterans engineers police-officers clerics inhabitants "
             "detectives mothers fathers sons daughters wives husbands brothers sisters boys girls grandparents pensioners cadets economists traders evacuees strategists organisers organizers agents attorneys scholars partners"
         ),
         means={"Senior Tolme officials spoke.": "Senior Tolme officials [other]"},

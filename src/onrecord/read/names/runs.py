@@ -51,6 +51,9 @@ SUFFIXES = (
     "-elect",
     "-wide",
 )
+BEFORE_A_VERB = frozenset(
+    "to will would can could may might must should shall do does did not don't doesn't didn't can't let's who".split()
+)
 NO_MODIFIER = ("ing", "ly", "ed")
 CAPTIONS = frozenset("reuters afp ap getty epa epa-efe".split())
 CARRIES = frozenset(("of", "for", "in"))
@@ -225,7 +228,7 @@ def opening(marked: Marked, first: int) -> int:
         if words.owns[at - 1]:
             return _owner(marked, at - 1)
         if bits[at - 1] & IS_NEVER:
-            return at
+            return first if unknown and low in BEFORE_A_VERB else at
         if not marked.nominal[at - 1]:
             unknown += 1
             if (

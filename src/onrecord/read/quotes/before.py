@@ -101,7 +101,7 @@ def _statement(clause: Clause, place: int, verb: int) -> Act | None:
         if name is not None:
             return Act(verb, name, None, "statement of")
         if clause.cut(back) or words.lowers[back] in ("the", "a", "in"):
-            if words.lowers[back] == "a" and place > 1 and (act := _earlier(clause, back, verb)):
+            if words.lowers[back] == "a" and place > 1 and (act := _earlier(clause, back, verb) or past_commas(clause, verb)):
                 return act
             break
     if words.lowers[word] in TOLD_BY_MANY:
@@ -121,11 +121,14 @@ def plain_before(clause: Clause, word: int) -> bool:
 
 
 def over_commas(clause: Clause, place: int, verb: int) -> Act | None:
-    """`Tolme, head of the port, said`, `the mayor, Ana Tolme, said`: past what commas set apart, to the subject."""
+    """`Tolme, head of the port, said`, `the mayor, Ana Tolme, said`: the verb stands right after a comma."""
+    return past_commas(clause, verb) if after_comma(clause, place) else None
+
+
+def past_commas(clause: Clause, verb: int) -> Act | None:
+    """The subject to the left of what commas set apart."""
     fallback: Name | None = None
     limit = clause.outside[0]
-    if not after_comma(clause, place):
-        return None
     until = bisect_left(clause.found, verb, key=lambda name: name.last)
     for name in reversed(clause.found[max(until - NEAR, 0) : until + 1]):
         if name.last > verb or name.first < limit:

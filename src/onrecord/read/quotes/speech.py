@@ -63,7 +63,7 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
     if words.lowers[verb] in NOUNS_TOO:
         act = adjacent(clause, place, verb)
         return act if act and (act.name is None or _touches(clause, act.name.last, verb)) else None
-    if verb < clause.outside[-1] and words.lowers[verb + 1] in PARTICIPLE_ENDS and not clause.cut(verb):
+    if verb < clause.outside[-1] and not clause.cut(verb) and _of_others(words.lowers[verb], words.lowers[verb + 1]):
         return None
     joined = _joined(clause, place, verb)
     if joined and not words.lowers[verb].endswith("ing"):
@@ -79,6 +79,11 @@ def _act(clause: Clause, place: int, verb: int, before: Sequence[Act]) -> Act | 
     )
 
 
+def _of_others(low: str, after: str) -> bool:
+    """Whether the form is a participle that says nothing: `people reported killed`, `adding to the losses`."""
+    return after in PARTICIPLE_ENDS and (after != "to" or low.endswith("ing"))
+
+
 def _touches(clause: Clause, after: int, verb: int) -> bool:
     """Whether nothing but small words stands between a name and the verb."""
     return all(clause.names.words.lowers[at] in BETWEEN for at in range(after, verb))
@@ -88,7 +93,7 @@ def _passive(clause: Clause, place: int) -> bool:
     """Whether a form of `be` stands before the verb, over adverbs."""
     lowers = clause.names.words.lowers
     at = place - 1
-    while at >= 0 and place - at < 4:
+    while at >= 0 and place - at < 4 and not clause.cut(clause.outside[at]):
         low = lowers[clause.outside[at]]
         if low in BE:
             return True
