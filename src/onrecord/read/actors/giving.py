@@ -7,7 +7,7 @@ from onrecord.read.actors.find import Form, Named
 from onrecord.read.actors.parties import GIVERS, Sides
 from onrecord.read.actors.question import Question, Side, known, told
 from onrecord.read.actors.row import Known
-from onrecord.read.parsed import Sentence
+from onrecord.read.parsed import Sentence, Token
 
 RECEIVING = frozenset({"to", "for", "in", "with"})
 
@@ -59,17 +59,23 @@ def _subject_of(question: Question, words: frozenset[str]) -> Named | None:
         if token.lower in words and token.tag.startswith("VB") and token not in verbs
     ]
     for verb in verbs:
-        for child in parsed.children[verb.index]:
-            token = parsed.tokens[child]
-            if token.dep == "nsubj":
-                named = sides.acting(token)
-                if named is not None:
-                    return named
-            if token.dep == "agent":
-                for under in parsed.children[child]:
-                    named = sides.acting(parsed.tokens[under])
-                    if named is not None:
-                        return named
+        named = _giver_by(sides, verb)
+        if named is not None:
+            return named
+    return None
+
+
+def _giver_by(sides: Sides, verb: Token, depth: int = 3) -> Named | None:
+    """The subject or agent of a verb, or the subject of the verb that governs it (`voted to approve`)."""
+    parsed = sides.parsed
+    for child in parsed.children[verb.index]:
+        token = parsed.tokens[child]
+        if token.dep == "nsubj":
+            return sides.acting(token)
+        if token.dep == "agent":
+            return next((found for under in parsed.children[child] if (found := sides.acting(parsed.tokens[under]))), None)
+    if depth and verb.head != verb.index and verb.dep in {"xcomp", "conj", "advcl"}:
+        return _giver_by(sides, parsed.tokens[verb.head], depth - 1)
     return None
 
 
@@ -107,5 +113,5 @@ def _receiver(question: Question, by: Known | None) -> Named | None:
 
 def usual_receiver(sides: Sides, by: Known | None) -> Known | None:
     """The side that is given to or attacked most in the report, other than the giver."""
-    chosen = [side for side, _ in (sides.received + sides.attacked).most_common(2) if by is None or side != by.id]
+    chosen = [side for side, _ in (sides.received + sides.attacked + sides.attacked).most_common(2) if by is None or side != by.id]
     return known(chosen[0]) if chosen else None

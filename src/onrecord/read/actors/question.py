@@ -10,6 +10,7 @@ from onrecord.read.actors.english_deeds import ATTACKS, HARMS
 from onrecord.read.actors.find import KNOWN, Form, Named
 from onrecord.read.actors.parties import Sides
 from onrecord.read.actors.row import Known
+from onrecord.read.parsed import Parsed
 
 GROUP_RULED = frozenset({"LB", "YE"})
 """Lands where the guide's annotators hold harm by outside states to be harm to the group that fights from there."""
@@ -123,10 +124,15 @@ def local(question: Question, on: Known | None = None) -> Attack | None:
     if len({attack.by.id for attack in found}) <= 1:
         return found[0] if found else None
     parsed = question.sides.parsed
-    head = parsed.tokens_in(question.span)[0]
-    above = {head.index} | {token.index for token in parsed.ancestors(head.index)}
-    near = [attack for attack in found if attack.at in above or parsed.tokens[attack.at].head in above]
-    return min(near or found, key=lambda attack: (abs(attack.at - head.index), attack.at))
+    first = question.first
+    chain = [first, *(token.index for token in parsed.ancestors(first))]
+    return min(found, key=lambda attack: (_steps(attack, chain, parsed), abs(attack.at - first), attack.at))
+
+
+def _steps(attack: Attack, chain: list[int], parsed: Parsed) -> int:
+    """How many heads above a figure an attack stands, or what it hangs on; a large number where it stands elsewhere."""
+    head = parsed.tokens[attack.at].head
+    return next((steps for steps, at in enumerate(chain) if at in (attack.at, head)), len(chain))
 
 
 def direct(question: Question) -> Attack | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from onrecord.model import ActorKind, Place, Span
+from onrecord.model import Actor, ActorKind, Place, Span
 from onrecord.read.actors.attacks import SIDES, Attack, doer
 from onrecord.read.actors.english_deeds import ATTACKS, FREES, TAKES
+from onrecord.read.actors.find import Named
 from onrecord.read.actors.giving import giving_sides, requested_sides, sanction_sides
 from onrecord.read.actors.parties import Sides
 from onrecord.read.actors.question import (
@@ -25,6 +26,8 @@ from onrecord.read.actors.question import (
     within,
 )
 from onrecord.read.actors.row import Known
+
+EXCHANGED = frozenset("exchange exchanged swap swapped swaps exchanges returned return home".split())
 
 
 def _harm(question: Question) -> tuple[Side, Side]:
@@ -135,7 +138,8 @@ def _displaced(question: Question) -> tuple[Side, Side]:
     land = of_land(question, None)
     if people is None and land is not None and land.kind is ActorKind.STATE and land.id in {"PS", "IL", "UA", "RU"}:
         people = land
-    return told(None, ""), told(people, "side of the place" if own is None else "named among them")
+    attack = local(question, people or land)
+    return _of_attack(attack), told(people, "side of the place" if own is None else "named among them")
 
 
 def _captured(question: Question) -> tuple[Side, Side]:
@@ -166,22 +170,50 @@ def _chief(question: Question, land: Known) -> Known | None:
 
 
 def _freed(question: Question) -> tuple[Side, Side]:
-    """The side that lets go, and the side that gets its people."""
+    """The side that lets go, and the side that gets its people; of an exchange each side is both."""
+    sides = question.sides
     own = within(question)
     giver = _of_verb(question, FREES.words)
+    sentence = sides.parsed.sentences[question.sentence]
+    words = {token.lower for token in sides.parsed.tokens[sentence.first : sentence.last]}
+    named_here = sides.named_between(sentence.first, sentence.last)
+    here = list({named.known.id: named.known for named in named_here if named.known.kind in SIDES}.values())
+    if words & {"each", "both", "apiece"} and words & FREES.words and own is None:
+        return _both(here if len(here) == 2 else [known(side) for side, _ in sides.counts.most_common(2)])
+    if giver is None and own is not None and words & EXCHANGED:
+        giver = attacked_by(question, own.known)
     return told(giver, "verb of letting go"), told(own.known if own else None, "named among them")
 
 
+def _both(pair: list[Known]) -> tuple[Side, Side]:
+    """Two sides that do to each other what is counted, in the order of their naming (`GUIDE.md`, Time and place)."""
+    if len(pair) != 2:
+        return told(None, ""), told(None, "")
+    both = Side(Actor(name=f"{pair[0].name} and {pair[1].name}"), "each side")
+    return both, both
+
+
 def _deployed(question: Question) -> tuple[Side, Side]:
-    """Whose they are; against whom is not told by a number."""
-    own = within(question)
+    """Whose they are; against whom only where they stand in another's land."""
+    own = within(question) or _joined_owner(question)
     if own is not None:
-        return told(own.known, "named among them", own.span(question.sides.parsed)), told(None, "")
+        land = of_land(question, own.known)
+        on = land if land is not None and land.id != own.known.id and question.sides.fights(land) else None
+        return told(own.known, "named among them", own.span(question.sides.parsed)), told(on, "side of the place")
     attack = local(question)
     if attack is not None:
         return _of_attack(attack), told(attack.on or attacked_by(question, attack.by), "whom they attack")
     land = of_land(question, None)
     return told(land if question.item in {"rescuer", "police"} else None, "side of the place"), told(None, "")
+
+
+def _joined_owner(question: Question) -> Named | None:
+    """The side before the noun that the counted one is joined to: `1,000 Ukrainian troops and 11 tanks`."""
+    parsed = question.sides.parsed
+    for token in parsed.tokens_in(question.span):
+        if token.dep == "conj":
+            return question.sides.owner(token.head) or question.sides.by_token.get(token.head)
+    return None
 
 
 def _of_verb(question: Question, words: frozenset[str]) -> Known | None:
