@@ -27,6 +27,7 @@ from onrecord.read.actors.question import (
 )
 from onrecord.read.actors.row import Known
 
+SWAPPED = frozenset("swap swapped swaps exchange exchanged exchanges".split())
 EXCHANGED = frozenset("exchange exchanged swap swapped swaps exchanges returned return home".split())
 
 
@@ -178,7 +179,8 @@ def _freed(question: Question) -> tuple[Side, Side]:
     words = {token.lower for token in sides.parsed.tokens[sentence.first : sentence.last]}
     named_here = sides.named_between(sentence.first, sentence.last)
     here = list({named.known.id: named.known for named in named_here if named.known.kind in SIDES}.values())
-    if words & {"each", "both", "apiece"} and words & FREES.words and own is None:
+    each = words & {"each", "both", "apiece"} and words & FREES.words
+    if own is None and (each or (giver is None and words & SWAPPED)):
         return _both(here if len(here) == 2 else [known(side) for side, _ in sides.counts.most_common(2)])
     if giver is None and own is not None and words & EXCHANGED:
         giver = attacked_by(question, own.known)

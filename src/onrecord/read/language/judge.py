@@ -13,7 +13,7 @@ from onrecord.read.language.row import Written
 LOOKED_AT = 4_000  # characters
 WORD = re.compile(r"[^\W\d_]+")
 QUOTED = re.compile(r"“[^“”]{0,800}”|«[^«»]{0,800}»|\"[^\"\n]{0,800}\"|„[^„“”]{0,800}[“”]")
-ENOUGH = 8  # words: with fewer outside quotation marks, what is inside is looked at too
+ENOUGH = 5  # words: with fewer outside quotation marks, what is inside is looked at too
 SHORT = 40  # words: with fewer, what was declared decides unless another script or language is plain
 ENGLISH_RATE = 0.12  # of the words; running English has 0.4, other languages in Latin letters under 0.08
 ACCENTED = 0.15  # of the words of a short text with no small word of English

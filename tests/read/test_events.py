@@ -1,0 +1,141 @@
+"""Events: who did what to whom, when and where, once for each happening."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from onrecord.model import Actor, Basis, Event, Grain, Period, Place, Precision, Span, Status
+from onrecord.read.actors import Sides, find_named, merge_actors
+from onrecord.read.events import find_events
+from onrecord.read.names import find_names
+from onrecord.read.parse import parse
+
+TODAY = date(2025, 7, 10)
+
+
+def events(
+    said: str, tools: Any, *, days: dict[str, date] | None = None, places: dict[str, Place] | None = None
+) -> tuple[Event, ...]:
+    """The events, where the days and places are those of the words that each sentence holds."""
+    parsed = parse(said, tools.pipeline)
+    named = find_named(parsed)
+
+    def sentence(span: Span) -> str:
+        found = parsed.sentence_at(span.start)
+        return said[found.start : found.end] if found else ""
+
+    def day(span: Span, _: str) -> Period | None:
+        told = next((day for word, day in (days or {}).items() if word in sentence(span)), None)
+        return Period(start=told, end=told, grain=Grain.DAY) if told else None
+
+    def place(span: Span) -> Place | None:
+        return next((place for word, place in (places or {}).items() if word in sentence(span)), None)
+
+    mentions = merge_actors(parsed, find_names(said), named)
+    return find_events(Sides(parsed, named), mentions, day_of=day, place_of=place, published=TODAY)
+
+
+def told(said: str, tools: Any) -> list[tuple[str, list[str], list[str]]]:
+    return [(e.type, [a.name for a in e.actor], [a.name for a in e.recipient]) for e in events(said, tools)]
+
+
+def test_an_attack_is_an_assault_by_one_on_another(tools: Any) -> None:
+    assert ("ASSAULT", ["Russia"], ["Ukraine"]) in told("Russian missiles hit Ukraine on Monday.", tools)
+
+
+def test_an_assault_says_by_what_means(tools: Any) -> None:
+    [event] = events("Ukrainian drones struck Russia overnight.", tools)
+    assert event.mode == "drone"
+
+
+def test_two_tellings_of_one_attack_are_one_event(tools: Any) -> None:
+    said = "Israeli air strikes hit Lebanon on Monday. The Israeli strikes on Lebanon on Monday went on for an hour."
+    found = events(said, tools, days={"Monday": date(2025, 7, 7)})
+    assert [event.type for event in found] == ["ASSAULT"]
+
+
+def test_attacks_on_two_days_are_two_events(tools: Any) -> None:
+    said = "Israeli air strikes hit Lebanon on Monday. Israeli air strikes hit Lebanon on Friday."
+    found = events(said, tools, days={"Monday": date(2025, 7, 7), "Friday": date(2025, 7, 4)})
+    assert [event.period and event.period.start for event in found] == [date(2025, 7, 7), date(2025, 7, 4)]
+
+
+def test_attacks_far_apart_on_one_day_are_two_events(tools: Any) -> None:
+    places = {
+        "Lviv": Place(name="Lviv", country="UA", latitude=49.84, longitude=24.03, precision=Precision.CITY),
+        "Odesa": Place(name="Odesa", country="UA", latitude=46.48, longitude=30.73, precision=Precision.CITY),
+    }
+    said = "Russian drones hit Lviv. Russian drones hit Odesa."
+    assert [event.place and event.place.name for event in events(said, tools, places=places)] == ["Lviv", "Odesa"]
+
+
+def test_blame_is_an_accusation_of_the_one_who_is_blamed(tools: Any) -> None:
+    assert ("ACCUSE", ["Jordan"], ["Israel"]) in told("Jordan accused Israel of lying.", tools)
+
+
+def test_a_demand_is_made_of_the_one_who_is_asked(tools: Any) -> None:
+    assert ("REQUEST", ["Egypt"], ["Israel"]) in told("Egypt urged Israel to wait.", tools)
+
+
+def test_a_denial_is_a_rejection(tools: Any) -> None:
+    assert ("REJECT", ["Hezbollah"], []) in told("Hezbollah denied involvement.", tools)
+
+
+def test_what_is_denied_with_not_did_not_happen(tools: Any) -> None:
+    assert told("Turkey did not meet the leader of Iran.", tools) == []
+
+
+def test_what_will_happen_is_planned(tools: Any) -> None:
+    [event] = events("Turkey will meet the leader of Iran.", tools)
+    assert (event.type, event.status) == ("CONSULT", Status.PLANNED)
+
+
+def test_an_attack_that_is_only_wanted_is_no_assault(tools: Any) -> None:
+    assert "ASSAULT" not in [kind for kind, _, _ in told("Israel wants to strike Iran.", tools)]
+
+
+def test_the_simple_past_without_a_day_is_the_day_of_the_report_and_says_so(tools: Any) -> None:
+    [event] = events("Jordan accused Israel of lying.", tools)
+    assert event.period == Period(start=TODAY, end=TODAY, grain=Grain.DAY, basis=Basis.PUBLISHED)
+
+
+def test_a_standing_statement_without_a_day_has_none(tools: Any) -> None:
+    [event] = events("Hezbollah denies involvement.", tools)
+    assert event.period is None
+
+
+def test_the_beginning_of_an_old_war_is_background(tools: Any) -> None:
+    assert events("Russia invaded Ukraine in February 2022.", tools, days={"2022": date(2022, 2, 24)}) == ()
+
+
+def test_there_are_twelve_events_at_most_in_order_of_the_text(tools: Any) -> None:
+    said = " ".join(
+        f"Jordan accused {name} of lying."
+        for name in ("Iran Iraq Egypt Qatar Kuwait Oman Yemen Syria Turkey France Spain Italy Malta").split()
+    )
+    found = events(said, tools)
+    assert len(found) == 12
+    assert [event.id for event in found] == [f"e{number}" for number in range(1, 13)]
+    assert list(found) == sorted(found, key=lambda event: event.span)
+
+
+def test_the_phrase_of_an_event_is_its_own_words(tools: Any) -> None:
+    said = "On Monday Egypt urged Israel to wait, a spokesman said."
+    event = next(event for event in events(said, tools) if event.type == "REQUEST")
+    assert event.span.of(said).startswith("Egypt urged Israel")
+
+
+def test_we_is_whoever_says_it(tools: Any) -> None:
+    said = "“We condemn the Israeli strikes,” the minister said."
+    parsed = parse(said, tools.pipeline)
+    named = find_named(parsed)
+    minister = Actor(name="the minister")
+    found = find_events(
+        Sides(parsed, named),
+        merge_actors(parsed, find_names(said), named),
+        day_of=lambda *_: None,
+        place_of=lambda _: None,
+        speaker_of=lambda _: minister,
+    )
+    assert [event.actor for event in found if event.type == "ACCUSE"] == [(minister,)]
