@@ -12,7 +12,7 @@ from onrecord.read.actors.find import KNOWN, ActorTable, Form, Named, find_named
 from onrecord.read.actors.giving import usual_receiver
 from onrecord.read.actors.mentions import find_actors, merge_actors
 from onrecord.read.actors.parties import Sides
-from onrecord.read.actors.question import Side, attacked_side
+from onrecord.read.actors.question import Side, adversary, attacked_side
 from onrecord.read.actors.row import Known
 from onrecord.read.actors.show import show
 from onrecord.read.actors.sides import sides_of
@@ -33,6 +33,7 @@ __all__ = [
     "Named",
     "Side",
     "Sides",
+    "adversary",
     "attacked_side",
     "find_actors",
     "find_named",

@@ -183,8 +183,12 @@ def opponent(question: Question, on: Known) -> Attack | None:
 
 
 def attacked_by(question: Question, by: Known) -> Known | None:
-    """Whom a side fights in this report: whom it attacks most, else who attacks it, else the other attacker named most."""
-    sides = question.sides
+    """Whom a side fights in this report."""
+    return adversary(by, question.sides)
+
+
+def adversary(by: Known, sides: Sides) -> Known | None:
+    """Whom a side fights in a report: whom it attacks most, else who attacks it, else the other attacker named most."""
     ranked = [on for (first, on), _ in sides.pairs.most_common() if first == by.id]
     ranked += [first for (first, on), _ in sides.pairs.most_common() if on == by.id]
     ranked += [other for other, _ in sides.counts.most_common() if other != by.id and other in sides.attackers]

@@ -232,20 +232,40 @@ WORDS = (
         name="will strike or answer",
         type="THREATEN",
         mode="violence",
-        verbs=(
-            "respond retaliate strike destroy defeat continue crush punish hit avenge pay attack fight eliminate target "
-            "intensify take"
-        ),
-        things=(
-            "respond retaliate strike strikes destroy defeat crush punish hit avenge price attack attacks campaign enemy "
-            "war control pay fight eliminate targets operation operations territory response"
-        ),
+        verbs="respond retaliate strike destroy defeat crush punish hit avenge attack eliminate pound annihilate",
         to="against to on",
         unless="deal balance chord",
         future=True,
         attacker=True,
         means={"Iran will strike Israel.": "THREATEN Iran -> Israel"},
         never=("Iran will strike a deal.",),
+    ),
+    Telling(
+        name="will go on with a war",
+        type="THREATEN",
+        mode="violence",
+        verbs="continue intensify pay take fight expand keep press",
+        things="strike strikes price attack attacks campaign enemy war control fight fighting operation operations territory offensive",
+        to="against to on",
+        future=True,
+        attacker=True,
+        means={"Israel will intensify the campaign.": "THREATEN Israel ->"},
+        never=("Israel will continue the talks.",),
+    ),
+    Telling(
+        name="gains ground",
+        type="ASSAULT",
+        verbs=(
+            "advance advances advanced advancing counterattacked recaptured retook capture captured captures capturing "
+            "seize seized seizing liberated take took taken taking retaken pushed pushing pressing made making gained"
+        ),
+        things=(
+            "village villages town towns city settlement settlements district territory hilltop gains advances ground "
+            "kilometers kilometres towards toward areas area neighborhood neighbourhood"
+        ),
+        unless="part place prisoner prisoners hostage hostages",
+        means={"Russian forces captured the village.": "ASSAULT Russia ->"},
+        never=("Russian forces captured two men.",),
     ),
     Telling(
         name="arrests, takes or holds people",

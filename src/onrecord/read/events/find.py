@@ -29,6 +29,7 @@ class When:
     timeline: Timeline | None
 
 
+GROUND = "gains ground"
 RECENT = 60  # days: an invasion within them is news, not background
 
 
@@ -62,7 +63,7 @@ def _nobody(span: Span) -> Actor | None:  # noqa: ARG001
 
 def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candidate:
     period = when.day_of(sides.parsed.tokens[one.at].span, one.type)
-    if one.type == "ASSAULT":
+    if one.type == "ASSAULT" and one.rule != GROUND:
         return replace(one, period=period)
     if period is None or period.basis is not Basis.STATED:
         period = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when.published)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.model import Actor, ActorKind, Span, Status
-from onrecord.read.actors import KNOWN, Form, usual_receiver
+from onrecord.read.actors import KNOWN, Form, adversary, usual_receiver
 from onrecord.read.actors.english_deeds import ATTACKS
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import agent_of, is_passive, noun_before, phrase_of, phrase_start, status_of, subject_of
@@ -85,6 +85,8 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     if row.receiver and not recipients:
         receiver = usual_receiver(cast.sides, KNOWN.by_id.get(actors[0].id or "") if actors else None)
         recipients = (receiver.actor,) if receiver is not None and receiver.actor not in actors else ()
+    if row.type == "ASSAULT" and not recipients:
+        recipients = _fought_by(cast, actors)
     if row.reverse:
         actors, recipients = recipients, actors
     if row.attacker and not recipients and _of_attack(cast, verb):
@@ -128,7 +130,8 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
     if row.things == "for on upon":
         return bool(after) and after[0].lower in {"for", "on", "upon"}
     things = set(row.things.split())
-    below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if index < verb.index + 1 + NEAR + 4}
+    first = sentence.first if is_passive(parsed, verb) else verb.index + 1
+    below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if first <= index < verb.index + 1 + NEAR + 4}
     return bool(things & below)
 
 
@@ -162,6 +165,13 @@ def _recipients(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[A
                     found.extend(cast.named(under))
                     found.extend(_owner_of(cast, under))
     return tuple(dict.fromkeys(found))
+
+
+def _fought_by(cast: Cast, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Whom a side fights in the report."""
+    row = KNOWN.by_id.get(actors[0].id or "") if actors else None
+    other = adversary(row, cast.sides) if row is not None else None
+    return (other.actor,) if other is not None else ()
 
 
 def _of_attack(cast: Cast, verb: Token) -> bool:
