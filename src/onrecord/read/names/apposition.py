@@ -1,4 +1,4 @@
-"""What stands beside a name: its role before or after a comma, its age, a verb of saying."""
+"""What stands beside a name: its role before or after a comma, another name."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.model import ActorKind
-from onrecord.read.names.english_given import PERSONS
-from onrecord.read.names.english_saying import NOUNS_TOO, PLAINLY, SPEECH
-from onrecord.read.names.english_words import USUAL_VERBS
-from onrecord.read.names.kinds import IS_BODY, IS_DAY, IS_KNOWN, IS_NEVER, IS_PLACE, IS_STATE
+from onrecord.read.names.english_saying import PLAINLY
+from onrecord.read.names.kinds import IS_BODY, IS_DAY, IS_KNOWN, IS_NEVER, IS_STATE
 from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 
@@ -46,20 +44,20 @@ def appositions(marked: Marked, found: Sequence[Naming]) -> Beside:
     outer = _outermost(found)
     for left, right in pairwise(outer):
         a, b = found[left], found[right]
-        between = _between(marked, a, b)
-        if between is None:
+        gap = between(marked, a, b)
+        if gap is None:
             continue
-        if _description(a) and _person(b) and (between in (" ", CALLED) or _closed(marked, b)):
+        if is_description(a) and _person(b) and (gap in (" ", CALLED) or closed(marked, b)):
             later[left] = right
         elif (
             _person(a)
-            and not _after_preposition(marked, a)
-            and _description(b)
-            and between == ", "
-            and (_closed(marked, b) or _opens_with(marked, b))
+            and not after_preposition(marked, a)
+            and is_description(b)
+            and gap == ", "
+            and (closed(marked, b) or opens_with(marked, b))
         ):
             before[left] = right
-        elif _person(a) and between == CALLED and b.kind is None:
+        elif _person(a) and gap == CALLED and b.kind is None:
             alias[right] = left
     return Beside(later, before, alias)
 
@@ -75,7 +73,7 @@ def _outermost(found: Sequence[Naming]) -> list[int]:
     return kept
 
 
-def _between(marked: Marked, a: Naming, b: Naming) -> str | None:
+def between(marked: Marked, a: Naming, b: Naming) -> str | None:
     """`, ` or a space where nothing but that (and an age) stands between the two, else null."""
     words = marked.words
     if b.first == a.last:
@@ -103,7 +101,8 @@ def _plain(marked: Marked, first: int, last: int) -> bool:
     )
 
 
-def _description(naming: Naming) -> bool:
+def is_description(naming: Naming) -> bool:
+    """Whether the naming tells a person by a common noun ("the mayor")."""
     return naming.kind is ActorKind.PERSON and bool(naming.head)
 
 
@@ -111,7 +110,7 @@ def _person(naming: Naming) -> bool:
     return naming.kind in (None, ActorKind.PERSON) and not naming.head
 
 
-def _after_preposition(marked: Marked, naming: Naming) -> bool:
+def after_preposition(marked: Marked, naming: Naming) -> bool:
     """Whether an unknown capital stands where a place does ("in Tolme, a nurse ...")."""
     return (
         naming.kind is None
@@ -120,123 +119,15 @@ def _after_preposition(marked: Marked, naming: Naming) -> bool:
     )
 
 
-def _closed(marked: Marked, naming: Naming) -> bool:
+def closed(marked: Marked, naming: Naming) -> bool:
     """Whether a mark ends the naming: an apposition is closed by one, a new subject is followed by its verb."""
     words = marked.words
     return words.gap(naming.last - 1)[:1] in (",", ".", ")", ";", ":", "", "–", "—", "\n")
 
 
-def _opens_with(marked: Marked, b: Naming) -> bool:
+def opens_with(marked: Marked, b: Naming) -> bool:
     """`Ana Tolme, a nurse who ...`, `Ana Tolme, owner of the boat that ...`: after a name and a comma that tells who it is."""
     return marked.words.lowers[b.first] in ("a", "an", "another") or marked.words.lowers[b.last - 1] != b.head
-
-
-def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
-    """Whether a run of capitals is told for a person: it speaks, has an age, or stands beside a role."""
-    naming = found[at]
-    words = marked.words
-    if marked.bits[naming.name[1] - 1] & IS_PLACE:
-        return False
-    after = naming.last
-    if words.lowers[naming.name[1] - 1] in PERSONS.words:
-        return True
-    several = naming.name[1] - naming.name[0] > 1
-    if after < len(words) and words.close(after - 1) and _says(words.lowers[after], sure=several):
-        return True
-    if naming.first and _inverted(marked, naming, several=several):
-        return True
-    if _says_after_comma(marked, naming):
-        return True
-    if (
-        naming.name[1] - naming.name[0] > 1
-        and after < len(words)
-        and words.lowers[after] in ("who", "whose")
-        and words.gap(after - 1) in (" ", ", ")
-    ):
-        return True
-    if after < len(words) and words.gap(after - 1) == ", " and words.forms[after].isdigit() and len(words.forms[after]) == 2:
-        return words.gap(after)[:1] in (",", ".", ")")
-    if naming.name[1] - naming.name[0] > 1 and after < len(words) and words.gap(after - 1) == ", ":
-        following = words.lowers[after]
-        if following in ("a", "an") or (following == "one" and words.lowers[after + 1 : after + 2] == ["of"]):
-            return True
-    if _acts(marked, naming):
-        return True
-    for other in (at - 1, at + 1):
-        if 0 <= other < len(found) and (_description(found[other]) or (other < at and found[other].rule == "several people")):
-            first, second = (found[other], naming) if other < at else (naming, found[other])
-            gap = _between(marked, first, second)
-            if gap == CALLED and second is naming:
-                return True
-            if (
-                gap == ", "
-                and not _after_preposition(marked, naming)
-                and (_closed(marked, second) or (second is not naming and _opens_with(marked, second)))
-            ):
-                return True
-    return False
-
-
-def _says(low: str, *, sure: bool) -> bool:
-    """Whether the verb tells what is before it for someone who speaks; of a single word only the plainest verbs do."""
-    return low in PLAINLY or (sure and low in SPEECH and low not in NOUNS_TOO)
-
-
-def is_source(marked: Marked, naming: Naming) -> bool:
-    """Whether a run of capitals is told for a source: `according to Tolme`, `citing Tolme`."""
-    words = marked.words
-    at = naming.first - 1
-    if at >= 0 and words.lowers[at] == "the":
-        at -= 1
-    if at < 0 or not words.close(at):
-        return False
-    return words.lowers[at] in ("citing", "quoting") or (
-        at > 0 and words.lowers[at] == "to" and words.lowers[at - 1] == "according"
-    )
-
-
-def _acts(marked: Marked, naming: Naming) -> bool:
-    """Whether two capitals begin a sentence, a verb follows and `he` or `she` soon after it."""
-    words = marked.words
-    after = naming.last
-    if naming.name[1] - naming.name[0] < 2 or not words.begins(naming.first) or after >= len(words) or not words.close(after - 1):
-        return False
-    low = words.lowers[after]
-    if not (low.endswith("ed") or low in USUAL_VERBS or low in ("was", "is", "has", "had", "lives", "works", "lived")):
-        return False
-    return any(word in ("he", "she", "his", "her") for word in words.lowers[after : after + SOON])
-
-
-def _inverted(marked: Marked, naming: Naming, *, several: bool) -> bool:
-    """Whether an inverted verb stands before the name: `”, said Tolme.`; in `said Tolme was hit` the name only begins a clause."""
-    words = marked.words
-    verb = naming.first - 1
-    if not words.close(verb) or words.lowers[verb] not in SPEECH:
-        return False
-    quoted = verb > 0 and any(mark in words.gap(verb - 1) for mark in '”"’»')
-    if words.lowers[verb] in PLAINLY:
-        return _closed(marked, naming) or (several and quoted)
-    return quoted and _closed(marked, naming)
-
-
-def _says_after_comma(marked: Marked, naming: Naming) -> bool:
-    """`Ana Tolme, the peer who brought the bill, told …`: what stands between the commas tells who it is."""
-    words = marked.words
-    after = naming.last
-    if after >= len(words) or words.gap(after - 1) != ", " or not (words.begins(naming.first) or _after_mark(marked, naming)):
-        return False
-    for at in range(after + 1, min(after + LONGEST_ASIDE, len(words))):
-        gap = words.gap(at - 1)
-        if gap == ", " and words.lowers[at] in PLAINLY and not marked.bits[at - 1] & IS_DAY:
-            return True
-        if not words.close(at - 1) and gap not in (", ", " - "):
-            return False
-    return False
-
-
-def _after_mark(marked: Marked, naming: Naming) -> bool:
-    """Whether a quotation ends right before the naming."""
-    return naming.first > 0 and any(mark in marked.words.gap(naming.first - 1) for mark in '”"’»')
 
 
 def body_of(marked: Marked, role: tuple[int, int]) -> tuple[int, int] | None:
@@ -257,13 +148,3 @@ def body_of(marked: Marked, role: tuple[int, int]) -> tuple[int, int] | None:
         if words.owns[at]:
             return first, at + 1
     return None
-
-
-def described(marked: Marked, found: Sequence[Naming], at: int) -> bool:
-    """Whether a description of a person stands beside the naming."""
-    return any(
-        0 <= other < len(found)
-        and _description(found[other])
-        and _between(marked, *((found[other], found[at]) if other < at else (found[at], found[other]))) in (", ", CALLED)
-        for other in (at - 1, at + 1)
-    )

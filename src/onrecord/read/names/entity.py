@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from onrecord.model import Actor, ActorKind
 from onrecord.read.names.english_given import MEN_NAMES, WOMEN_NAMES
+from onrecord.read.names.english_nations import COUNTRY_OF
 from onrecord.read.names.english_roles import FEMININE, MASCULINE
 
 
@@ -62,3 +63,28 @@ def folded(word: str) -> str:
     word = word.translate(TRANSLATED).replace("ph", "f").replace("x", "ks").replace("kh", "h")
     kept = [char for at, char in enumerate(word) if not at or char != word[at - 1]]
     return "".join(kept)
+
+
+@lru_cache(maxsize=4096)
+def plainly(word: str) -> str:
+    """A word of a role, a people by its country.
+
+    >>> plainly("Ukrainian"), plainly("U.S."), plainly("Ukraine’s")
+    ('ukraine', 'us', 'ukraine')
+    """
+    word = word.lower().removesuffix("'s").removesuffix("’s").replace(".", "")
+    return COUNTRY_OF.get(word, word)
+
+
+def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: one surname, and given names that begin alike or are told once."""
+    if folded(a[-1]) != folded(b[-1]):
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    return folded(a[0])[:1] == folded(b[0])[:1] or {folded(a[0])[:1], folded(b[0])[:1]} <= {"a", "o"}
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The first letters of the words that have a capital."""
+    return "".join(word[0] for word in words if word[0].isupper())

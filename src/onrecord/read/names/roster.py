@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from onrecord.model import ActorKind
-from onrecord.read.names.apposition import appositions, body_of, described, is_source, known_speaker
+from onrecord.read.names.apposition import appositions, body_of
 from onrecord.read.names.english_bodies import LOOSE
 from onrecord.read.names.english_given import PARTICLES, PERSONS
 from onrecord.read.names.english_nations import COUNTRY_OF
 from onrecord.read.names.english_words import DEFINITE, DETERMINERS
-from onrecord.read.names.entity import Entity, folded
+from onrecord.read.names.entity import Entity, folded, initials, plainly, same_person
 from onrecord.read.names.kinds import IS_GIVEN, IS_PLACE
 from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
+from onrecord.read.names.speaking import described, is_source, known_speaker
 
 BODIES = (ActorKind.BODY, ActorKind.OUTLET)
 LANDS_OF_ALL = frozenset(COUNTRY_OF.values())
@@ -133,7 +133,7 @@ class Roster:
         surname, first = folded(words[-1]), folded(words[0])
         text = self._text(naming.name)
         for entity in self.persons.get(surname, ())[-NEAR:]:
-            if _same_person(entity.words, words):
+            if same_person(entity.words, words):
                 entity.take(text, words)
                 self._index(entity, words)
                 return entity
@@ -158,7 +158,7 @@ class Roster:
         """The person of a naming by name: known by surname, or new."""
         words = self._words(naming)
         if len(words) > 1:
-            alike = [entity for entity in self.persons.get(folded(words[-1]), ())[-NEAR:] if _same_person(entity.words, words)]
+            alike = [entity for entity in self.persons.get(folded(words[-1]), ())[-NEAR:] if same_person(entity.words, words)]
         else:
             alike = self.persons.get(folded(words[0]), [])[-NEAR:]
             if len(alike) > 1:
@@ -221,7 +221,7 @@ class Roster:
         words = self._words(naming)
         size = len(words)
         alike = self.persons.get(folded(words[-1]), [])[-NEAR:]
-        if alike and (size == 1 or any(_same_person(entity.words, words) for entity in alike)):
+        if alike and (size == 1 or any(same_person(entity.words, words) for entity in alike)):
             return self._person(naming), "surname"
         key = " ".join(words).lower()
         if key in self.others:
@@ -331,7 +331,7 @@ class Roster:
         if not (2 <= len(short) <= 8 and short.isupper()):
             return None
         for entity in self.bodies[-NEAR:]:
-            if len(entity.words) > 1 and _initials(entity.words).endswith(short):
+            if len(entity.words) > 1 and initials(entity.words).endswith(short):
                 return entity
         return None
 
@@ -378,27 +378,3 @@ class Roster:
             self.heads[naming.head] = entity
             self.called.setdefault(naming.head, []).append(entity)
         return entity
-
-
-@lru_cache(maxsize=4096)
-def plainly(word: str) -> str:
-    """A word of a role, a people by its country.
-
-    >>> plainly("Ukrainian"), plainly("U.S."), plainly("Ukraine’s")
-    ('ukraine', 'us', 'ukraine')
-    """
-    word = word.lower().removesuffix("'s").removesuffix("’s").replace(".", "")
-    return COUNTRY_OF.get(word, word)
-
-
-def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names can be one person's: one surname, and given names that begin alike or are told once."""
-    if folded(a[-1]) != folded(b[-1]):
-        return False
-    if len(a) == 1 or len(b) == 1:
-        return True
-    return folded(a[0])[:1] == folded(b[0])[:1] or {folded(a[0])[:1], folded(b[0])[:1]} <= {"a", "o"}
-
-
-def _initials(words: tuple[str, ...]) -> str:
-    return "".join(word[0] for word in words if word[0].isupper())

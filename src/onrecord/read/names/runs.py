@@ -228,7 +228,8 @@ def opening(marked: Marked, first: int) -> int:
         if words.owns[at - 1]:
             return _owner(marked, at - 1)
         if bits[at - 1] & IS_NEVER:
-            return first if unknown and low in BEFORE_A_VERB else at
+            verb = unknown and low in BEFORE_A_VERB and words.lowers[at - 2 : at - 1] != ["according"]
+            return first if verb else at
         if not marked.nominal[at - 1]:
             unknown += 1
             if (

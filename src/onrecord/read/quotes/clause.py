@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.read.names.find import Name, Names
-from onrecord.read.quotes.english_speech import PREPOSITIONS
+from onrecord.read.quotes.english_speech import IS_SOMEONE, PREPOSITIONS
 from onrecord.read.quotes.sentences import Around
 
 NEAR = 40  # names or verbs looked at around one verb, so that one endless sentence is read in linear time
@@ -82,6 +82,8 @@ def can_be_subject(clause: Clause, name: Name) -> bool:
     """Whether the name can be a subject: no preposition stands before it."""
     words = clause.names.words
     before = word_before(clause, name)
+    if before >= 0 and not name.named and words.lowers[before] in IS_SOMEONE:
+        return False  # "she is a campaigner"
     if before < 0 or clause.cut(before) or words.begins(before + 1):
         return True
     return words.lowers[before] not in PREPOSITIONS and not (

@@ -43,6 +43,10 @@ NO_SUBJECT = frozenset(
 PARTICIPLE_ENDS = frozenset("killed dead missing injured wounded destroyed damaged to hit".split())
 """After these a form in -ed is no verb of saying ("people reported killed", "adding to the losses")."""
 
+BE = frozenset("was were is are been be being".split())
+IS_SOMEONE = BE | frozenset("become became becomes remain remains remained".split())
+"""After these a noun tells what somebody is."""
+
 QUOTING = frozenset("quoted quotes quoting cited cites citing sourcing".split())
 """Verbs whose object speaks."""
 
@@ -58,4 +62,3 @@ TOLD_BY_MANY = frozenset("reports figures data estimates statistics numbers acco
 ISSUED = frozenset("published released issued compiled provided obtained put circulated posted collected seen".split())
 
 BY = frozenset("by from of".split())
-BE = frozenset("was were is are been be being".split())
