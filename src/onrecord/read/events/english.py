@@ -67,12 +67,29 @@ WORDS = (
         mode="change",
         verbs=(
             "urge urges urged urging appeal appeals appealed appealing plead pleads pleaded pleading implore implored beg "
-            "begged request requests requested demand demands demanded demanding ask asks asked asking lobbying lobbied"
+            "begged request requests requested demand demands demanded demanding ask asks asked asking lobbying lobbied "
+            "encouraged encouraging invited invites"
         ),
         to="to for of with",
         unless="questions question whether why how what reporters journalists",
         means={"Egypt urged Israel to wait.": "REQUEST Egypt -> Israel", "Poland asked NATO for help.": "REQUEST Poland -> NATO"},
         never=("Reporters asked Poland why.",),
+    ),
+    Telling(
+        name="tells or wants another to do it",
+        type="REQUEST",
+        mode="change",
+        verbs=(
+            "told tell tells want wants wanted instructed expects hopes hoped reminded warned advised pushing pushed "
+            "pressed pressing"
+        ),
+        infinitive=True,
+        party=True,
+        means={
+            "Iran wants Turkey to mediate.": "REQUEST Iran -> Turkey",
+            "Russia told Poland to stop.": "REQUEST Russia -> Poland",
+        },
+        never=("Russia told Poland a story.",),
     ),
     Telling(
         name="calls for or on",
@@ -245,7 +262,9 @@ WORDS = (
         type="THREATEN",
         mode="violence",
         verbs="continue intensify pay take fight expand keep press",
-        things="strike strikes price attack attacks campaign enemy war control fight fighting operation operations territory offensive",
+        things=(
+            "strike strikes price attack attacks campaign enemy war control fight fighting operation operations territory offensive"
+        ),
         to="against to on",
         future=True,
         attacker=True,

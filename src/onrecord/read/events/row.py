@@ -16,7 +16,8 @@ class Telling(Row):
     `to` are the prepositions after which the recipient stands, besides the object. `unless` are words below the verb that
     make it mean something else. `attacker`: where no recipient is named, it is whoever attacks; `receiver`: it is whom the
     report's aid goes to. `both`: it takes two; `party`: the second must be named; `future`: `will` is asked for; `reverse`: the
-    subject is the recipient. `mode` is PLOVER's, `worth` ranks it where a report tells too many.
+    subject is the recipient; `infinitive`: somebody is to do something (`told them to leave`). `mode` is PLOVER's, `worth` ranks it
+    where a report tells too many.
     """
 
     type: str
@@ -32,4 +33,5 @@ class Telling(Row):
     future: bool = False
     receiver: bool = False
     reverse: bool = False
+    infinitive: bool = False
     worth: float = 1.0

@@ -13,7 +13,7 @@ from onrecord.read.events.clause import agent_of, is_passive, noun_before, phras
 from onrecord.read.events.english import CHARGED, WORDS
 from onrecord.read.events.people import Cast
 from onrecord.read.events.row import Telling
-from onrecord.read.parsed import Token
+from onrecord.read.parsed import Parsed, Token
 
 PRONOUNS = frozenset({"PRP", "WP", "WDT"})
 OFFICIAL = frozenset({"CONSULT", "AGREE", "SUPPORT", "AID", "YIELD", "MOBILIZE"})  # not told of persons without an office
@@ -123,6 +123,8 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
     words = {token.lower for token in after}
     if row.future and not any(parsed.tokens[child].lower in WILL for child in parsed.children[verb.index]):
         return False
+    if row.infinitive and not _to_do(parsed, verb):
+        return False
     if row.unless and words & set(row.unless.split()) & {parsed.tokens[i].lower for i in parsed.subtree(verb.index)}:
         return False
     if not row.things:
@@ -133,6 +135,14 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
     first = sentence.first if is_passive(parsed, verb) else verb.index + 1
     below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if first <= index < verb.index + 1 + NEAR + 4}
     return bool(things & below)
+
+
+def _to_do(parsed: Parsed, verb: Token) -> bool:
+    """Whether a clause with `to` hangs on the verb."""
+    for child in parsed.children[verb.index]:
+        if parsed.tokens[child].dep in {"xcomp", "ccomp"} and parsed.tokens[child].tag == "VB":
+            return any(parsed.tokens[under].lower == "to" for under in parsed.children[child])
+    return False
 
 
 def _recipients(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[Actor, ...]:
