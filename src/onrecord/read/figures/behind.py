@@ -161,6 +161,12 @@ def stopped_later(scene: Scene) -> Finding | None:
     return None
 
 
+def _takes_object(scene: Scene, at: int) -> bool:
+    """Whether a noun phrase stands right behind: "missiles targeted the port" is no passive, whatever the tagger says."""
+    after = scene.token(at + 1)
+    return after is not None and after.tag in ("DT", "NNP", "PRP$", "NNS", "CD", "JJ")
+
+
 def _next_verb(scene: Scene, at: int) -> Token | None:
     for index in range(at + 1, at + 4):
         token = scene.token(index)
@@ -183,6 +189,8 @@ def passive_later(scene: Scene) -> Finding | None:
             return None
         if token.lower in ("was", "were", "been") and (verb := _next_verb(scene, at)):
             return lookup(scene, verb, "acts_on", "finite verb further on")
-        if token.tag in ("VBD", "VBZ", "VBP") and token.lower not in _AUXILIARIES:
+        if token.lower not in _AUXILIARIES and (
+            token.tag in ("VBD", "VBZ", "VBP") or (token.tag == "VBN" and _takes_object(scene, at))
+        ):
             return lookup(scene, token, "does", "finite verb further on")
     return None

@@ -119,16 +119,11 @@ LEADS = (
         measure="killed",
         kinds=_PERSONS,
         reach=200,
-        means={"the death toll rose to 27": "killed", "the number of people killed has risen to 12": "killed"},
+        means={
+            "the death toll rose to 27": "killed",
+            "the number of people killed has risen to 12": "killed",
+            "the governor put the toll in the town at nine": "killed",
+        },
         never=("the toll bridge was shut for 27 days",),
-    ),
-    Lead(
-        name="put the toll at",
-        pattern=r"\b(?:toll|number of (?:dead|deaths))\b[^.;:]{0,80}\bat\s(?:\w+ ){0,2}",
-        measure="killed",
-        kinds=_PERSONS,
-        reach=130,
-        means={"the governor put the toll in the town at nine": "killed"},
-        never=("the toll road opens at nine",),
     ),
 )
