@@ -4,6 +4,7 @@ A room of the reading calls `find_named` once for a report and makes `Sides` of 
 """
 
 from onrecord.read.actors.attacks import Attack
+from onrecord.read.actors.english_deeds import ATTACKS, FIGHTERS
 from onrecord.read.actors.english_deeds import TABLES as DEEDS
 from onrecord.read.actors.english_groups import GROUPS
 from onrecord.read.actors.english_states import STATES
@@ -20,7 +21,9 @@ from onrecord.read.actors.sides import sides_of
 TABLES = (*STATES, *GROUPS, *BODIES, *OUTLETS, *DEEDS)
 
 __all__ = [
+    "ATTACKS",
     "BODIES",
+    "FIGHTERS",
     "GROUPS",
     "KNOWN",
     "OUTLETS",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from onrecord.model import Actor, Place, Span, Status
-from onrecord.read.actors import Attack, Known, Sides, attacked_side, sides_of
-from onrecord.read.actors.english_deeds import ATTACKS
+from onrecord.read.actors import ATTACKS, Attack, Known, Sides, attacked_side, sides_of
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import phrase_of, phrase_start, status_of
 from onrecord.read.events.english_modes import MODES

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model import Actor, ActorKind, ActorMention, Span
-from onrecord.read.actors import KNOWN, Sides
-from onrecord.read.actors.english_deeds import FIGHTERS
+from onrecord.read.actors import FIGHTERS, KNOWN, Sides
 from onrecord.read.parsed import Token
 
 MEN, WOMEN, MANY = frozenset({"he", "him"}), frozenset({"she", "her"}), frozenset({"it", "they", "which", "that", "who"})

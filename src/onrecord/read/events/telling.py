@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.model import Actor, ActorKind, Span, Status
-from onrecord.read.actors import KNOWN, Form, adversary, usual_receiver
-from onrecord.read.actors.english_deeds import ATTACKS
+from onrecord.read.actors import ATTACKS, KNOWN, Form, adversary, usual_receiver
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import agent_of, is_passive, noun_before, phrase_of, phrase_start, status_of, subject_of
 from onrecord.read.events.english import CHARGED, WORDS
