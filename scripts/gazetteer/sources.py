@@ -32,6 +32,7 @@ WORDS_OF_UNITS = re.compile(
     r"autonomous|voivodeship|judetul|comuna|ilcesi|muhafazat|mintaqat|wilayat|wilaya|emirate of|province of|provincia|regency|division|"
     r"metropolitan borough of|london borough of|royal borough of|city and county of|shahrestan e|ostan e|urban)\b"
 )
+SLAVIC = re.compile(r"sk(?:aya|iy|yi|a|yy|ii)\b")
 SEEN_FROM_SEAT = 100  # km: a unit whose seat lies farther from the middle of its towns stands at the middle
 
 
@@ -173,6 +174,8 @@ def _centre(units: dict[int, Record], towns: list[Record], tables: Path) -> None
             unit.flags |= KNOWN
         elif inside:
             seat = _seat(unit, inside)
+            if any(fold(name)[:3] == fold(seat.name)[:3] and SLAVIC.search(fold(name)) for name in unit.names):
+                unit.names.add(seat.name)  # Tul'skaya oblast' is the region of Tula
             middle = _middle(inside)
             at = seat if distance(seat, middle) <= SEEN_FROM_SEAT or unit.kind == DISTRICT else middle
             unit.latitude, unit.longitude = at.latitude, at.longitude

@@ -101,13 +101,24 @@ GOVERN = frozenset(
     "hit hits killed kills bombed bombs used uses tried tries trying began begins started won".split()
 )
 HELPERS = frozenset("has have had is was will would could should may might must can did does do also not never still again now repeatedly".split())
+BLAMING = frozenset(
+    "accuse accuses accused accusing blame blames blamed blaming urge urges urged urging condemn condemned pressure pressured pressuring "
+    "warned warning persuade persuaded telling told asked asking thanked thanking criticised criticized".split()
+)
+# "X-backed", "X-led": whoever backs and leads, not where.
+BACKED = frozenset(
+    "backed led made funded allied supplied aligned sponsored manufactured designed built appointed installed brokered run controlled "
+    "supported linked trained occupied produced friendly armed mediated imposed organised organized drafted owned".split()
+)
+SIDES = frozenset("pro anti ex un non post pre".split())
+PLACED = frozenset("in at near outside inside around to from into".split())
 # What a government owns: "Kyiv's forces" are Ukraine's.
 OWNED = frozenset(
     "forces army military troops government ministry minister president leader leaders soldiers air navy parliament ambassador officials "
     "official authorities spokesman spokeswoman intelligence security policy allies ally war invasion aggression offensive counteroffensive "
     "attack attacks strike strikes claim claims decision demands demand response position support foreign defense defence prime top chief "
     "missiles drones bombardment assault campaign operation leadership cabinet diplomats envoy general shelling backing partners sanctions "
-    "nuclear full-scale right state national supreme special federal president-elect administration commander efforts proposal refusal plan".split()
+    "nuclear full right state national supreme special federal president-elect administration commander efforts proposal refusal plan".split()
 )
 # A sentence may open with these in capitals before a place: "Meanwhile Kyiv", "Both Israel and".
 OPENERS = frozenset(

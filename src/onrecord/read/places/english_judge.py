@@ -17,6 +17,7 @@ STRUCK = frozenset(
     "targeting targeted target hit hitting hits struck striking strike strikes shelled shelling bombed bombing attacked attacking pounded "
     "pounding battered battering rocked besieged capturing captured seized entering entered liberated shook reaching reached".split()
 )
+SAYING = frozenset("said says say told reported reports announced wrote claimed claims added stated confirmed tells believes put".split())
 PART_WORDS = frozenset(
     "northern southern eastern western central northeastern northwestern southeastern southwestern north south east west northeast northwest "
     "southeast southwest occupied mainland rural coastal downtown and north-eastern north-western south-eastern south-western".split()
@@ -68,3 +69,7 @@ SIZES = {
     Precision.AREA: 0.6,
     Precision.COUNTRY: 0.0,
 }
+# Between a place and what holds it, and between an owner and its place.
+HOLDING = frozenset((", ", " in ", " in the ", ", in ", ", in the ", " in southern ", " in northern ", " in eastern ", " in western ", " in central ", " in the central "))
+OWNING = frozenset(("'s ", "’s ", "'s capital ", "’s capital ", "'s southern ", "’s southern ", "'s western ", "’s western ", "'s eastern ", "’s eastern ", "'s northern ", "’s northern ", "’s capital, ", "'s capital, ", "'s second city, ", "’s second city, "))
+BROAD = frozenset("across throughout and several over".split())

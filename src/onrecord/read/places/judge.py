@@ -25,11 +25,13 @@ from onrecord.read.places.english_judge import (
 from onrecord.read.places.scene import Scenes
 
 BACK = 12  # sentences looked back through for the happening that a sentence goes on with
+CLOSE = 1
 EXACT_BACK = 4  # within so many a town is looked for past a sentence that names the country alone
 SETS_SCENE = 3.5
 PER_TOKEN = 0.12
+DOES = -9.0
 UP_TO = 40
-LEAD, NEXT = 4, 5
+LEAD, NEXT, SOON = 4, 5, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _where_made(span: Span, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
 def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
     """The likeliest place of the sentence itself."""
     above = _above(span, scenes)
-    weighed = [(_weight(mention, span, measure, above, scenes), mention) for mention in scenes.of(sentence)]
+    weighed = [(_weight(mention, span, measure, above, scenes), mention) for mention in scenes.of(sentence) if _stands(mention, scenes) > DOES]
     return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence")
 
 
@@ -97,9 +99,11 @@ def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], sc
     weight = 3.0 + _stands(mention, scenes)
     before = scenes.before(mention)
     if before in FROM:
-        weight += 2.5 if measure == "displaced" else 0
+        weight += {"displaced": 2.5, "launched": -4}.get(measure, 0)
     elif before in TOWARD and measure in ("launched", "deployed", "delivered"):
         weight += 2
+    elif before in TOWARD and measure == "captured":
+        weight -= 3  # "taken to X": X is where they are held
     if span.holds(mention.span):
         weight += 2
     token = scenes.first(mention)
@@ -125,9 +129,13 @@ def _stands(mention: PlaceMention, scenes: Scenes) -> float:
     elif before in TOWARD:
         weight -= 1
     elif place.precision is Precision.COUNTRY and token.dep in ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss"):
+        weight -= 4
+    if mention.rule == "before a role" or scenes.is_speakers(mention):
         weight -= 3
-    if mention.rule == "before a role":
-        weight -= 3
+    if scenes.holds_next(mention):
+        weight -= 2.5
+    if place.country is None and place.precision is Precision.AREA:
+        weight -= 2
     return weight
 
 
@@ -176,7 +184,8 @@ def _going_on(sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
     focus = scenes.focus
     if nearest is None or nearest.place is None or long:
         return nearest
-    if nearest.place.precision not in SMALL and focus is not None and focus.place.country == nearest.place.country:
+    far = nearest.place.precision not in SMALL or nearest.evidence is None or scenes.sentences_from(nearest.evidence, sentence) > CLOSE
+    if far and focus is not None and focus.place.country == nearest.place.country:
         return _told(focus, scenes, "the report's one scene")
     return town or nearest
 
@@ -184,9 +193,9 @@ def _going_on(sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
 def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
     """The town that the next sentences name, where the sentence of a lead tells the country or a part of it only."""
     place = told.place
-    if place is None or place.precision not in WIDE or sentence.index >= LEAD or told.rule == "several places listed":
+    if place is None or place.precision not in WIDE or told.rule == "several places listed" or scenes.is_broad(told.evidence):
         return told
-    for later in scenes.parsed.sentences[sentence.index + 1 : sentence.index + NEXT + 1]:
+    for later in scenes.parsed.sentences[sentence.index + 1 : sentence.index + 1 + (NEXT if sentence.index < LEAD else SOON)]:
         found = _set_by(later, scenes, "named after the lead")
         if found is not None and found.place is not None and found.place.precision not in WIDE:
             return found if found.place.country == place.country else told

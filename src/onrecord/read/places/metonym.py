@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.read.places.english import GOVERN, HELPERS, IN, OWNED
+from onrecord.read.places.english import BACKED, BLAMING, GOVERN, HELPERS, IN, OWNED, PLACED, SIDES
 from onrecord.read.places.gazetteer import AREA, CAPITAL, COUNTRY, SITE, Entry
 from onrecord.read.places.lexis import Words
 from onrecord.read.places.spot import Sighting
@@ -12,9 +12,17 @@ SEATS = frozenset("kremlin;white house;pentagon;downing street;10 downing street
 
 def stands_for_whom(words: Words, seen: Sighting, entry: Entry | None) -> str | None:
     """The rule by which the name stands for a government; null where it is the place."""
-    if entry is None or seen.unit is not None or not _governs(seen, entry):
+    if entry is None:
+        return None
+    if _backs(words, seen):
+        return "says who backs it"
+    if seen.unit is not None or not _governs(seen, entry):
         return None
     before = words.lowers[seen.first - 1] if seen.first and words.gap(seen.first - 1) in (" ", " (") else ""
+    if seen.key in SEATS and before not in PLACED:
+        return "a seat of government"
+    if before in BLAMING:
+        return "a government is blamed"
     if before in IN and before not in ("by", "against", "with", "to", "from", "on", "for"):
         return None
     if words.owns[seen.last - 1]:
@@ -36,3 +44,10 @@ def _governs(seen: Sighting, entry: Entry) -> bool:
     if seen.key in SEATS:
         return True
     return entry.kind == COUNTRY or bool(entry.flags & CAPITAL) or (entry.kind in (SITE, AREA) and seen.key in SEATS)
+
+
+def _backs(words: Words, seen: Sighting) -> bool:
+    """Whether it only tells who backs, makes or leads something: "X-backed", "pro-X"."""
+    if seen.last < len(words) and words.gap(seen.last - 1) == "-" and words.lowers[seen.last] in BACKED:
+        return True
+    return seen.first > 0 and words.gap(seen.first - 1) == "-" and words.lowers[seen.first - 1] in SIDES

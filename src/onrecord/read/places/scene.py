@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,9 +10,10 @@ from functools import cached_property
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence, Token
-from onrecord.read.places.english_judge import ANAPHORS, CALLED, DETERMINERS, JOINTS, LONG, LONG_PHRASES, PART_WORDS, PLACING, SMALL, STRUCK
+from onrecord.read.places.english_judge import ANAPHORS, BROAD, CALLED, DETERMINERS, HOLDING, JOINTS, LONG, LONG_PHRASES, OWNING, PART_WORDS, PLACING, SAYING, SMALL, STRUCK
 
 STEPS = 6
+MAIN_SHARE = 0.5
 
 
 class Scenes:
@@ -169,7 +171,50 @@ class Scenes:
         if not weights:
             return None
         key, weight = weights.most_common(1)[0]
-        return first[key] if 2 * weight > sum(weights.values()) else None
+        return first[key] if weight > MAIN_SHARE * sum(weights.values()) else None
+
+    def sentences_from(self, evidence: Span, sentence: Sentence) -> int:
+        """How many sentences back the characters are."""
+        at = self.parsed.sentence_at(evidence.start)
+        return sentence.index - at.index if at is not None else 0
+
+    def is_speakers(self, mention: PlaceMention) -> bool:
+        """Whether it is where a speaker sits: "the ministry in X said"."""
+        tokens = self.parsed.tokens
+        token = self.first(mention)
+        for _ in range(3):
+            token = tokens[token.head]
+            if token.dep == "nsubj":
+                return tokens[token.head].lower in SAYING
+        return False
+
+    def holds_next(self, mention: PlaceMention) -> bool:
+        """Whether it only says what holds the place beside it: "X in the Y", "Y's X", "the Y town of X"."""
+        near = self._neighbours(mention)
+        text = self.parsed.text
+        if near[0] is not None and text[near[0].span.end : mention.span.start] in HOLDING and near[0].place.precision is not mention.place.precision:
+            return True
+        if near[1] is None:
+            return False
+        between = text[mention.span.end : near[1].span.start]
+        return between in OWNING or (between.startswith((" town", " city", " village", " region", " capital", " port", " district")) and len(between) < 18)
+
+    def _neighbours(self, mention: PlaceMention) -> tuple[PlaceMention | None, PlaceMention | None]:
+        at = bisect_left(self._starts, mention.span.start)
+        if at >= len(self.places) or self.places[at].span != mention.span:
+            return None, None  # "the city": it stands for a place named elsewhere
+        return (self.places[at - 1] if at else None), (self.places[at + 1] if at + 1 < len(self.places) else None)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.span.start for mention in self.places]
+
+    def is_broad(self, evidence: Span | None) -> bool:
+        """Whether the words at the place spread over it: "across Ukraine", "southern and eastern Lebanon"."""
+        if evidence is None:
+            return False
+        before = self.parsed.tokens_in(evidence)[0].index
+        return any(token.lower in BROAD for token in self.parsed.tokens[max(0, before - 4) : before])
 
     def is_long(self, sentence: Sentence) -> bool:
         """Whether the sentence counts over a war or a year, not over one happening."""

@@ -11,10 +11,11 @@ from onrecord.read.places.gazetteer import AREA, CAPITAL, COUNTRY, DISTRICT, HAM
 from onrecord.read.places.spot import Sighting
 
 # How likely a name means a place of the kind, before anything is known of the report; towns by size: 10 for a million people, 7 for 16,000.
-PRIOR = {COUNTRY: 14.0, PROVINCE: 0.0, DISTRICT: -5.0, TOWN: 0.0, HAMLET: 2.0, SITE: 9.0, AREA: 10.0}
+PRIOR = {COUNTRY: 14.0, PROVINCE: 0.0, DISTRICT: -5.0, TOWN: 0.0, HAMLET: 2.0, SITE: 9.0, AREA: 11.5}
 MOST = 24  # namesakes weighed, the likeliest first
 HELD, SAME_COUNTRY, SAME_UNIT, NEAR = 14.0, 3.0, 4.0, 4.0
 NEAR_KM = 60.0
+LITTLE = 125  # 8 times the binary logarithm of 50,000 people
 SURE = 6.0  # a lead that nearness cannot overturn
 
 
@@ -57,7 +58,15 @@ def settle(sightings: Sequence[Sighting], holders: Mapping[int, Sequence[int]], 
         if seen.key in told and seen.unit is None and any(told[seen.key] == entry for entry in options):
             scores[mark], chosen[mark] = [(99.0, told[seen.key])], told[seen.key]
     _bring_near(scores, chosen)
+    chosen = {mark: None if _far_fetched(entry, context) else entry for mark, entry in chosen.items()}
     return [one or chosen.get((seen.key, seen.unit is not None)) for seen, one in zip(sightings, held, strict=True)]
+
+
+def _far_fetched(entry: Entry | None, context: Context) -> bool:
+    """A little town under a rarer spelling, in a country that the report does not speak of: the name means some other place."""
+    if entry is None or not entry.other or entry.size >= LITTLE or entry.country is None:
+        return False
+    return context.countries[entry.country] <= 1.0 and sum(context.countries.values()) > 3
 
 
 def prior(entry: Entry, *, with_unit: bool) -> float:

@@ -142,7 +142,7 @@ def _said_to_be(words: Words, first: int) -> str | None:
 
 def _called(words: Words, at: int) -> Sighting | None:
     """A name that the gazetteer lacks and the text calls a place: "the village of X", "X district"."""
-    if words.lowers[at] in NO_NAMES:
+    if words.lowers[at] in NO_NAMES and (words.lowers[at] == "the" or _said_to_be(words, at) is None):
         return None
     last = at + 1
     while last < len(words) and last - at < LONGEST and words.joined(last - 1) and words.capital[last] and words.lowers[last] not in PROVINCES:
