@@ -60,6 +60,10 @@ LONG_PHRASES = ("this year", "last year", "in the past year", "so far", "to date
 SUFFERED = frozenset("killed wounded missing captured damaged destroyed hit freed".split())
 # Measures of what flies.
 FLOWN = frozenset("launched intercepted hit".split())
+STATES = frozenset((Precision.COUNTRY, Precision.CITY))
+STOPPING = frozenset("shot downed down intercepted destroyed repelled stopped neutralised neutralized thwarted jammed brought shoot intercept".split())
+SENDING = frozenset("launched fired sent unleashed launching firing launches used dropped carried".split())
+RESCUING = frozenset("rescued rescue pulled saved freed".split())
 # How much more an exact place tells than a wide one.
 SIZES = {
     Precision.SITE: 2.0,

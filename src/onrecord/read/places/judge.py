@@ -16,7 +16,9 @@ from onrecord.read.places.english_judge import (
     MADE_NOWHERE,
     PLACING,
     SIZES,
+    RESCUING,
     SMALL,
+    STOPPING,
     STRUCK,
     SUFFERED,
     TOWARD,
@@ -69,14 +71,14 @@ def place_of(
     told = _in_sentence(span, measure, sentence, scenes)
     if told is not None:
         return _narrowed(told, sentence, scenes) if measure in SUFFERED else told
-    if measure in HANDED:
+    if measure in HANDED and not scenes.says(span, RESCUING):
         return JudgedPlace(None, "handed over between two sides")
-    found = _going_on(sentence, scenes) or _in_lead(sentence, scenes) or (JudgedPlace(dateline, "dateline") if dateline is not None else NOT_TOLD)
+    found = _going_on(sentence, scenes) or _in_lead(scenes) or _by_dateline(dateline) or _most_spoken_of(scenes) or NOT_TOLD
     return _by_side(span, measure, sentence, found, scenes) or found
 
 
 def _where_made(span: Span, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
-    """A promise's place: a town in the same sentence in which it was made."""
+    """A promise's place: the town in which it was made."""
     for mention in scenes.of(sentence):
         if scenes.before(mention) in ("in", "at") and mention.place.precision is Precision.CITY and mention.span.start < span.start:
             return JudgedPlace(mention.place, "where it was made", mention.span)
@@ -203,13 +205,17 @@ def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPl
 
 
 def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
-    """Weapons fly against the other side and are stopped over one's own: where no place is told, whose deed it is tells the country."""
+    """Weapons are stopped over one's own ground and fly against the other side: where no place is told, who does it tells the country."""
     if measure not in FLOWN or found.place is None:
         return None
-    doer = scenes.doer(span, sentence)
-    if doer is None:
+    stopper = scenes.subject_of(STOPPING, sentence)
+    sender = scenes.sender(sentence)
+    if sender is not None and (stopper is not None or found.place.country == sender.place.country):
+        code, doer = scenes.other_side(sender.place.country, sentence), sender
+    elif stopper is not None:
+        code, doer = stopper.place.country, stopper
+    else:
         return None
-    code = doer.place.country if measure == "intercepted" else scenes.other_side(doer.place.country)
     if code is None or code == found.place.country:
         return None
     country = scenes.country_named(code)
@@ -221,13 +227,25 @@ def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None
     return _best((pair for pair in weighed if pair[0] > SETS_SCENE), scenes, rule)
 
 
-def _in_lead(sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
+def _in_lead(scenes: Scenes) -> JudgedPlace | None:
     for lead in scenes.parsed.sentences[:3]:
         weighed = ((_stands(mention, scenes), mention) for mention in scenes.of(lead))
         found = _best(weighed, scenes, "in the lead")
         if found is not None:
             return found
     return None
+
+
+def _by_dateline(dateline: Place | None) -> JudgedPlace | None:
+    return JudgedPlace(dateline, "dateline") if dateline is not None else None
+
+
+def _most_spoken_of(scenes: Scenes) -> JudgedPlace | None:
+    """Where the report names no place at all: the country whose people and officials it names most."""
+    code = scenes.other_side(None, None)
+    first = next((one for one in scenes.peoples if one.place.country == code), None)
+    country = scenes.country_named(code)
+    return JudgedPlace(country, "the country most spoken of", first.span) if country is not None and first is not None else None
 
 
 def _told(mention: PlaceMention, scenes: Scenes, rule: str) -> JudgedPlace:

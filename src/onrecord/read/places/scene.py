@@ -10,7 +10,7 @@ from functools import cached_property
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence, Token
-from onrecord.read.places.english_judge import ANAPHORS, BROAD, CALLED, DETERMINERS, HOLDING, JOINTS, LONG, LONG_PHRASES, OWNING, PART_WORDS, PLACING, SAYING, SMALL, STRUCK
+from onrecord.read.places.english_judge import ANAPHORS, BROAD, CALLED, DETERMINERS, HOLDING, JOINTS, LONG, LONG_PHRASES, OWNING, PART_WORDS, PLACING, SAYING, SENDING, SMALL, STATES, STRUCK
 
 STEPS = 6
 MAIN_SHARE = 0.5
@@ -224,16 +224,37 @@ class Scenes:
         said = self.parsed.text[sentence.start : sentence.end].lower()
         return any(phrase in said for phrase in LONG_PHRASES)
 
-    def doer(self, span: Span, sentence: Sentence) -> PlaceMention | None:
-        """The country or people that does what the figure tells: in its sentence, before the figure, as the subject or owner of it."""
-        found = None
-        for mention in (*self.peoples, *self.places):
-            if mention.place.precision is Precision.COUNTRY and sentence.start <= mention.span.start < span.start:
-                if found is None or mention.span.start > found.span.start:
-                    found = mention
-        return found
+    def subject_of(self, verbs: frozenset[str], sentence: Sentence) -> PlaceMention | None:
+        """The country or people that does one of the verbs in the sentence: the last one named before the verb."""
+        tokens = self.parsed.tokens
+        for at in range(sentence.first, sentence.last):
+            if tokens[at].lower in verbs and tokens[at].tag.startswith("VB"):
+                named = [one for one in self._countries_in(sentence) if one.span.end <= tokens[at].start]
+                return named[-1] if named else None
+        return None
 
-    def other_side(self, code: str | None) -> str | None:
-        """The country most spoken of besides `code`."""
-        counted = Counter(mention.place.country for mention in (*self.peoples, *self.places) if mention.place.country not in (None, code))
+    def sender(self, sentence: Sentence) -> PlaceMention | None:
+        """Who launches: "launched by X", "X launched", "X's attack"."""
+        tokens = self.parsed.tokens
+        for one in self._countries_in(sentence):
+            token = self.first(one)
+            if token.index and tokens[token.index - 1].lower == "by":
+                return one
+        return self.subject_of(SENDING, sentence)
+
+    def _countries_in(self, sentence: Sentence) -> list[PlaceMention]:
+        named = [one for one in (*self.peoples, *self.places) if sentence.start <= one.span.start < sentence.end]
+        return sorted((one for one in named if one.place.country is not None and one.place.precision in STATES), key=lambda one: one.span.start)
+
+    def says(self, span: Span, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the span."""
+        return any(token.lower in words for token in self.parsed.tokens_in(span))
+
+    def other_side(self, code: str | None, sentence: Sentence | None) -> str | None:
+        """The country most spoken of besides `code`: in the sentence, else in the report."""
+        if sentence is not None:
+            near = Counter(one.place.country for one in self._countries_in(sentence) if one.place.country != code)
+            if near:
+                return near.most_common(1)[0][0]
+        counted = Counter(one.place.country for one in (*self.peoples, *self.places) if one.place.country not in (None, code))
         return counted.most_common(1)[0][0] if counted else None
