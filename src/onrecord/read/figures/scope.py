@@ -10,7 +10,8 @@ from onrecord.read.figures.candidates import Candidate
 from onrecord.read.parsed import Parsed
 
 _RATE = re.compile(
-    r"^[^.;:]{0,24}?\b(?:(?:a|per|each|every) (?:day|night|week|month|year|hour|minute)(?! (?:after|before|earlier|later|ago|prior|since|when|that))|daily|nightly|weekly|"
+    r"^[^.;:]{0,24}?\b(?:(?:a|per|each|every) (?:day|night|week|month|year|hour|minute)"
+    r"(?! (?:after|before|earlier|later|ago|prior|since|when|that))|daily|nightly|weekly|"
     r"monthly|annually|on average)\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,7 @@ _KINDS = (
 # One pass over the text: the alternatives are tried in this order at every place.
 CORE = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS), re.IGNORECASE)
 # The words that a number can begin with: trying `CORE` only there makes the pass five times as fast.
+MOST_DIGITS = 21  # longer runs of digits are keys and codes, and Python will not write them out
 _ANCHOR = re.compile(r"\d+|[A-Za-z]+")
 _FIRST_WORDS = frozenset(
     {*UNITS, *TEENS, *TENS, *SCALES, *ORDINALS}
@@ -74,7 +75,7 @@ def find_cores(text: str) -> Iterator[Core]:
         if start < at or not (anchor.group()[0].isdigit() or anchor.group().lower() in _FIRST_WORDS):
             continue
         match = CORE.match(text, start)
-        if match:
+        if match and len(match["digits"] or "") <= MOST_DIGITS:
             at = match.end()
             yield _read(match, next(kind for kind, _ in _KINDS if match[kind]), text)
 
