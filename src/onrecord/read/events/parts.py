@@ -1,0 +1,118 @@
+"""Who takes part in what a verb tells: its doer, whom it is done to, and whom the report implies."""
+
+from __future__ import annotations
+
+from onrecord.model import Actor
+from onrecord.read.actors import ATTACKS, KNOWN, Form, adversary, usual_receiver
+from onrecord.read.events.people import Cast
+from onrecord.read.events.row import Telling
+from onrecord.read.parsed import Token
+
+PRONOUNS = frozenset({"PRP", "WP", "WDT"})
+SELF = frozenset({"i", "we"})
+VIOLENCE = frozenset(
+    "violence killing killings deaths escalation it this them act acts outrage outrages atrocities bloodshed tragedy".split()
+)
+
+
+def doers(cast: Cast, doer: Token, verb: Token) -> tuple[Actor, ...]:
+    """Whom the doer of a verb names; `we` is whoever says it."""
+    if doer.lower in SELF:
+        speaker = cast.speaker_of(verb.span)
+        return (speaker,) if speaker is not None else ()
+    if doer.lower in {"each", "both"}:
+        return cast.joined_before(doer.index)
+    return cast.meant(doer, verb) if doer.tag in PRONOUNS else cast.named(doer.index)
+
+
+def recipients_of(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple[Actor, ...]:
+    """The object, and who stands after one of the row's prepositions below the verb or its object."""
+    parsed = cast.sides.parsed
+    found: list[Actor] = []
+    prepositions = set(row.to.split())
+    heads = [verb.index]
+    for child in parsed.children[verb.index]:
+        token = parsed.tokens[child]
+        if (
+            token.dep in {"dobj", "dative"}
+            or (passive and token.dep == "nsubjpass")
+            or (token.dep == "ccomp" and row.type in {"REQUEST", "YIELD"})
+        ):
+            heads.append(child)
+            if token.dep == "ccomp":
+                found.extend(
+                    actor for under in parsed.children[child] if parsed.tokens[under].dep == "nsubj" for actor in cast.named(under)
+                )
+            else:
+                found.extend(cast.named(child))
+                found.extend(owner_of(cast, child))
+                found.extend(_possessor(cast, child))
+    for head in heads:
+        for child in parsed.children[head]:
+            token = parsed.tokens[child]
+            if token.dep in {"prep", "dative", "agent"} and token.lower in prepositions:
+                for under in parsed.children[child]:
+                    found.extend(cast.named(under))
+                    found.extend(owner_of(cast, under))
+    return tuple(dict.fromkeys(found))
+
+
+def implied(cast: Cast, verb: Token, row: Telling, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Whom it is done to where the words name nobody: whom aid goes to, whom the side fights, whose attack is condemned."""
+    found: tuple[Actor, ...] = ()
+    if row.receiver:
+        receiver = usual_receiver(cast.sides, KNOWN.by_id.get(actors[0].id or "") if actors else None)
+        found = (receiver.actor,) if receiver is not None else ()
+    elif row.type == "ASSAULT":
+        found = _fought_by(cast, actors)
+    elif row.attacker and _of_attack(cast, verb):
+        found = _attacker_near(cast, verb)
+    return tuple(actor for actor in found if actor not in actors)
+
+
+def _fought_by(cast: Cast, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Whom a side fights in the report."""
+    row = KNOWN.by_id.get(actors[0].id or "") if actors else None
+    other = adversary(row, cast.sides) if row is not None else None
+    return (other.actor,) if other is not None else ()
+
+
+def _of_attack(cast: Cast, verb: Token) -> bool:
+    """Whether what stands below the verb is an attack, or nothing is: `condemned the raid`, `vowed to respond`."""
+    parsed = cast.sides.parsed
+    objects = [child for child in parsed.children[verb.index] if parsed.tokens[child].dep == "dobj"]
+    return not objects or any(
+        parsed.tokens[at].lower in ATTACKS.words | VIOLENCE for child in objects for at in parsed.subtree(child)
+    )
+
+
+def _attacker_near(cast: Cast, verb: Token) -> tuple[Actor, ...]:
+    """Whoever attacks in the sentence, else in the report most: whom `condemned the attack` is about."""
+    here = cast.sides.by_sentence.get(verb.sentence)
+    if here:
+        return (here[0].by.actor,)
+    most = cast.sides.attackers.most_common(2)
+    if most and (len(most) == 1 or most[0][1] > most[1][1]):
+        return (KNOWN.by_id[most[0][0]].actor,)
+    return ()
+
+
+def owner_of_subject(cast: Cast, verb: Token) -> tuple[Actor, ...]:
+    """Whose `Russian troops were deployed` are."""
+    for child in cast.sides.parsed.children[verb.index]:
+        if cast.sides.parsed.tokens[child].dep == "nsubjpass":
+            return cast.named(child)
+    return ()
+
+
+def _possessor(cast: Cast, index: int) -> tuple[Actor, ...]:
+    """Whose the object is: `slammed Biden's visit`."""
+    parsed = cast.sides.parsed
+    found = (cast.at(parsed.tokens[child]) for child in parsed.children[index] if parsed.tokens[child].dep == "poss")
+    return tuple(mention.actor for mention in found if mention is not None)
+
+
+def owner_of(cast: Cast, index: int) -> tuple[Actor, ...]:
+    """The side before a noun in its phrase."""
+    owner = cast.sides.owner(index)
+    return (owner.actor,) if owner is not None and owner.form is not Form.ATTRIBUTE else ()
