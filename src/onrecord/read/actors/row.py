@@ -14,7 +14,7 @@ class Known(Row):
 
     `names` stand for the actor itself, `people` are its adjectives and its people ("Russian", "Ukrainians"), `seats` stand for it
     where they act ("the Kremlin said") and are places elsewhere. `lands` are the ISO 3166 codes in which it fights or rules:
-    harm done there is done to it, by those who fight it. A reporter adds a row, or a TOML table with these keys.
+    harm done there is done to it, by those who fight it. A reporter adds a row.
     """
 
     id: str
