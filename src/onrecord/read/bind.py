@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.model import Actor, ActorMention, Event, Figure, Judgement, Number, Period, Place, PlaceMention, Span
+from onrecord.model import Actor, ActorMention, Event, Figure, Judgement, Number, Period, Place, PlaceMention, Scope, Span
 from onrecord.read.actors import Sides, sides_of
 from onrecord.read.events import find_events
 from onrecord.read.figures import Draft
 from onrecord.read.parsed import Parsed
-from onrecord.read.periods import Timeline, day_of
+from onrecord.read.periods import Judged, Timeline, day_of
 from onrecord.read.places import place_of
 from onrecord.read.places.scene import Scenes
 from onrecord.read.speakers import Attribution, speaker_of
@@ -78,8 +78,9 @@ def _bound(number: int, draft: Draft, found: Found) -> Figure:
     when = day_of(draft.span, draft.measure, found.timeline, status=draft.status)
     actor, target = sides_of(draft.span, draft.measure, draft.item, found.sides, where.place)
     speaker, attribution = speaker_of(draft.span, found.attributions)
+    scope = _scope(draft, when)
     judgements = (
-        *draft.judgements,
+        *(judgement if judgement.about != "scope" else scope for judgement in draft.judgements),
         Judgement(about="place", value=where.place.name if where.place else None, rule=where.rule, evidence=where.evidence),
         Judgement(about="days", value=_days(when.period), rule=when.rule, evidence=when.evidence),
         Judgement(about="actor", value=_name(actor.actor), rule=actor.rule, evidence=actor.evidence),
@@ -100,7 +101,7 @@ def _bound(number: int, draft: Draft, found: Found) -> Figure:
         quantity=draft.quantity,
         currency=draft.number.currency,
         status=draft.status,
-        scope=draft.scope,
+        scope=Scope(scope.value or draft.scope),
         actor=actor.actor,
         target=target.actor,
         place=where.place,
@@ -109,6 +110,17 @@ def _bound(number: int, draft: Draft, found: Found) -> Figure:
         attribution=attribution.span if attribution else None,
         judgements=judgements,
     )
+
+
+def _scope(draft: Draft, when: Judged) -> Judgement:
+    """The scope, which the days may tell where the words beside the figure do not: a count since a war began is cumulative."""
+    said = next(judgement for judgement in draft.judgements if judgement.about == "scope")
+    if draft.scope is Scope.HAPPENING and when.rule.startswith(_LONG):
+        return Judgement(about="scope", value=str(Scope.CUMULATIVE), rule=f"its days: {when.rule}", evidence=when.evidence)
+    return said
+
+
+_LONG = ("since", "a war's toll", "a running total")
 
 
 def _days(period: Period | None) -> str | None:

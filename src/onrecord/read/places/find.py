@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,7 +18,9 @@ from onrecord.read.places.settle import settle
 from onrecord.read.places.spot import Sighting, find_sightings
 from onrecord.read.places.stand import Standing, Verdict
 
-HOLDING = (", ", " in ", " in the ", " of ", " (", ", in ", ", in the ", " in northern ", " in southern ", " in eastern ", " in western ", " in central ")
+FARTHEST = 30  # characters between a place and what holds it
+# Between a place and what holds it: "X, Y", "X in the Y", "X, in southern Y", "X (Y".
+HOLDING = re.compile(r",? (?:in|of|near) (?:the )?(?:[a-z-]{4,14} )?|, (?:the )?| \(")
 
 
 def find_places(parsed: Parsed, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
@@ -39,20 +42,23 @@ def places_in(text: str, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
         _mention(words, seen, verdict, entry, holders.get(at, ()), gazetteer)
         for at, (seen, verdict, entry) in enumerate(zip(kept, verdicts, settled, strict=True))
     ]
-    mentions = _with_country(mentions)
+    mentions = _with_country(mentions, text)
     mentions += [_people(words, at, code, gazetteer) for at, code in peoples]
     return tuple(sorted(mentions, key=lambda mention: mention.span))
 
 
-def _with_country(mentions: list[PlaceMention]) -> list[PlaceMention]:
-    """A place that the gazetteer lacks lies in the country of the place named last before it, where nothing says otherwise."""
+def _with_country(mentions: list[PlaceMention], text: str) -> list[PlaceMention]:
+    """A place that the gazetteer lacks lies in the country of what is said to hold it, else of the place named last before it."""
     last = next((mention.place.country for mention in mentions if mention.place.country), None)
     made = []
-    for mention in mentions:
+    for mention, after in zip(mentions, [*mentions[1:], None], strict=False):  # none: nothing to pair
         place = mention.place
-        if place.precision is None and place.country is None and last is not None:
-            mention = replace(mention, place=replace(place, country=last), rule="called a place, in the country of the one before")
-        elif place.country and mention.literal and place.precision is not Precision.COUNTRY:
+        if place.precision is None and place.country is None:
+            held = after is not None and after.place.country and HOLDING.fullmatch(text, mention.span.end, after.span.start)
+            country = after.place.country if held and after is not None else last
+            if country is not None:
+                mention = replace(mention, place=replace(place, country=country), rule="called a place, in the country of the one beside")
+        elif place.country and mention.literal and (place.precision is not Precision.COUNTRY or "in" in text[max(0, mention.span.start - 12) : mention.span.start].split()):
             last = place.country
         made.append(mention)
     return made
@@ -89,7 +95,7 @@ def _holders(words: Words, kept: Sequence[Sighting], peoples: Sequence[tuple[int
         held = []
         if at + 1 < len(kept):
             after = kept[at + 1]
-            if words.text[seen.end : after.start] in HOLDING:
+            if after.start - seen.end < FARTHEST and HOLDING.fullmatch(words.text, seen.end, after.start):
                 held += [entry.index for entry in after.entries if entry.kind in (COUNTRY, PROVINCE, DISTRICT)]
         abbreviated = _abbreviation(words, seen, gazetteer)
         held = abbreviated + held
