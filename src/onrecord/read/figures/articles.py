@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.model import Number, Quantity, Span
-from onrecord.read.figures.english_items import PEOPLE
+from onrecord.read.figures.item import PEOPLE
 from onrecord.read.figures.items import item_of
 from onrecord.read.parsed import Parsed, Token
 

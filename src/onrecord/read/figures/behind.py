@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord.read.figures.english_items import PEOPLE, STRUCTURE, WEAPON
 from onrecord.read.figures.english_states import STATES
+from onrecord.read.figures.item import PEOPLE, STRUCTURE, WEAPON
 from onrecord.read.figures.scene import PREDICATES_BY_FORM, Finding, Scene, by_kind, lookup, mixed
 from onrecord.read.parsed import Token
 

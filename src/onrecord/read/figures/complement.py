@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.read.figures.candidates import Candidate
-from onrecord.read.figures.english_items import PEOPLE, WEAPON
+from onrecord.read.figures.item import PEOPLE, WEAPON
 from onrecord.read.figures.measure import measure_of
 from onrecord.read.figures.scene import Finding
 from onrecord.read.parsed import Parsed

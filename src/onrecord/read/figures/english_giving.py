@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRUCTURE, VEHICLE, WEAPON
+from onrecord.read.figures.item import MONEY, OTHER, PEOPLE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.figures.predicate import Predicate, of_all
 
 GIVEN = {MONEY: "pledged", VEHICLE: "pledged", WEAPON: "pledged"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.read.figures.english_items import OTHER, PEOPLE, STRUCTURE, VEHICLE, WEAPON
+from onrecord.read.figures.item import OTHER, PEOPLE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.row import Row
 
 _FEW = r"\s(?:[\w-]+ ){0,3}"

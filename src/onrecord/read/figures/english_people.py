@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.read.figures.english_giving import HANDED
-from onrecord.read.figures.english_items import OTHER, PEOPLE, STRUCTURE, VEHICLE, WEAPON
+from onrecord.read.figures.item import OTHER, PEOPLE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.figures.predicate import Predicate
 
 ABOUT_PEOPLE = (

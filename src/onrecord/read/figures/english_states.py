@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onrecord.read.figures.english_giving import GIVEN, HANDED
-from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRIKE, STRUCTURE, VEHICLE, WEAPON
+from onrecord.read.figures.item import MONEY, OTHER, PEOPLE, STRIKE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.figures.predicate import THINGS, of_all
 from onrecord.read.row import Row
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.read.figures.english_items import STRIKE, STRUCTURE, VEHICLE, WEAPON
+from onrecord.read.figures.item import STRIKE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.figures.predicate import THINGS, Predicate, of_all
 
 ABOUT_WEAPONS = (

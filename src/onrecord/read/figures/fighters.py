@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.read.figures.candidates import Candidate
-from onrecord.read.figures.english_items import PEOPLE
+from onrecord.read.figures.item import PEOPLE
 from onrecord.read.figures.items import Counted
 from onrecord.read.parsed import Parsed
 

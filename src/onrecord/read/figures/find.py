@@ -11,7 +11,7 @@ from onrecord.read.figures.articles import KIN, find_articles
 from onrecord.read.figures.candidates import Candidate, find_candidates
 from onrecord.read.figures.complement import complement_of
 from onrecord.read.figures.draft import Draft
-from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRIKE, WEAPON
+from onrecord.read.figures.item import MONEY, OTHER, PEOPLE, STRIKE, WEAPON
 from onrecord.read.figures.items import Counted, never_counted
 from onrecord.read.figures.measure import measure_of
 from onrecord.read.figures.money import money_measure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.read.figures.climb import climb
-from onrecord.read.figures.english_items import PEOPLE
+from onrecord.read.figures.item import PEOPLE
 from onrecord.read.figures.scene import NOUNS, Finding, Scene, by_kind, damage_or_destruction, lookup, mixed
 
 

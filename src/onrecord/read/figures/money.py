@@ -6,7 +6,7 @@ import re
 
 from onrecord.read.figures.candidates import Candidate
 from onrecord.read.figures.climb import climb
-from onrecord.read.figures.english_items import MONEY
+from onrecord.read.figures.item import MONEY
 from onrecord.read.figures.scene import Finding, Scene, lookup
 from onrecord.read.parsed import Parsed
 

@@ -7,9 +7,9 @@ import re
 from onrecord.read.figures.before import verb_before
 from onrecord.read.figures.behind import participle, state_behind
 from onrecord.read.figures.climb import climb
-from onrecord.read.figures.english_items import OTHER, PEOPLE, STRIKE, WEAPON
 from onrecord.read.figures.english_states import ADJECTIVES
 from onrecord.read.figures.governing import governing
+from onrecord.read.figures.item import OTHER, PEOPLE, STRIKE, WEAPON
 from onrecord.read.figures.scene import NOUNS, Finding, Scene, as_kind, by_kind
 
 _ADJECTIVES = {word: row for row in ADJECTIVES for word in row.words.split()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from onrecord.read.figures.english_items import OTHER, STRUCTURE, VEHICLE
+from onrecord.read.figures.item import OTHER, STRUCTURE, VEHICLE
 from onrecord.read.row import Row
 
 THINGS = (STRUCTURE, VEHICLE, OTHER)

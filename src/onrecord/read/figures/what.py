@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from onrecord.read.figures.candidates import Candidate
 from onrecord.read.figures.draft import Draft
-from onrecord.read.figures.english_items import MONEY, OTHER, PEOPLE, STRIKE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.figures.fighters import side_of_fighters
+from onrecord.read.figures.item import MONEY, OTHER, PEOPLE, STRIKE, STRUCTURE, VEHICLE, WEAPON
 from onrecord.read.figures.items import Counted, item_of
 from onrecord.read.figures.scene import Finding
 from onrecord.read.parsed import Parsed
