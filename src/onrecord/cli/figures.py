@@ -22,7 +22,6 @@ HOW_MANY = {
     Qualifier.VAGUE: "{low} or more, no number said",
 }
 WIDE = 110  # columns of the screen; with fewer, the last six columns share one
-ROOMY = 32  # characters for the column that holds several
 Column = tuple[str, Callable[[Figure], str]]
 
 
@@ -74,7 +73,7 @@ def plain_table(title: str, names: Sequence[str], rows: Sequence[Sequence[str]])
     filled = [at for at in range(len(names)) if any(row[at] for row in rows)]
     table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for at in filled:
-        table.add_column(names[at], no_wrap=names[at] == "", overflow="fold", min_width=ROOMY if "," in names[at] else None)
+        table.add_column(names[at], no_wrap=names[at] == "", overflow="fold")
     for row in rows:
         table.add_row(*(Text(harmless(row[at]).replace("\n", " ")) for at in filled))
     return table
