@@ -18,7 +18,7 @@ class Token(NamedTuple):
     (its own index at a sentence's root); `tag` is Penn Treebank, `dep` ClearNLP, as spaCy's English pipelines give them.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides a method of tuples that nobody asks a token for
     start: int
     end: int
     text: str
@@ -37,7 +37,7 @@ class Token(NamedTuple):
 class Sentence(NamedTuple):
     """Tokens `[first, last)` of one sentence, which is paragraph `paragraph` of the text."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     first: int
     last: int
     start: int
