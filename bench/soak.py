@@ -7,7 +7,7 @@
 reports     every report of the corpus is read without a fault, as the contract has it; one in ten twice, with the same bytes
 broken      reports cut, shuffled, joined and sprinkled with odd characters are read as the contract has it
 sources     files with bytes changed, cut or added give reports and one-line faults, and nothing else
-hostile     texts that repeat one thing, up to a million characters: four times as long takes at most about four times as long
+hostile     texts that repeat one thing, up to 400,000 characters: four times as long takes at most about four times as long
 jobs        a batch gives the same bytes for one process and for two
 """
 
@@ -103,7 +103,7 @@ class Soak:
                 path.unlink()
 
     def check_hostile(self, share: float, chance: random.Random) -> Iterator[str]:
-        longest = 1_000_000 if share >= 1 else 200_000
+        longest = 400_000 if share >= 1 else 80_000
         for said in HOSTILE if share >= 1 else chance.sample(HOSTILE, 5):
             short, long = (self.seconds(said, length) for length in (longest // 4, longest))
             if long > 7 * short and long > 2:

@@ -18,7 +18,7 @@ def page(capsys: pytest.CaptureFixture[str], given: Reading, *, explain: bool = 
 def test_what_was_read_is_marked_in_the_text_without_colour(capsys: pytest.CaptureFixture[str]) -> None:
     shown = " ".join(page(capsys, reading()).split())
     assert "[f1 At least 12 soldiers] were killed" in shown
-    assert '"We heard it all, ‹q1›" {he said}' in shown
+    assert '"We heard it all," ‹q1› {he said}' in shown
     assert "{Mayor Petro Sokil said}" in shown
 
 

@@ -16,6 +16,7 @@ from onrecord.model import Reading, Span
 FIGURE = Style(bold=True, color="magenta")
 QUOTE = Style(color="green")
 SPEAKER = Style(underline=True, color="cyan")
+CLOSING = frozenset("\"'”’»")
 
 
 class Mark(NamedTuple):
@@ -52,9 +53,16 @@ def marked_text(reading: Reading) -> Text:
 
 def _marks(reading: Reading) -> list[Mark]:
     figures = [Mark(figure.span, FIGURE, f"[{figure.id} ", "]") for figure in reading.figures]
-    quotes = [Mark(quote.span, QUOTE, "", f" ‹q{number}›") for number, quote in enumerate(reading.quotes, 1)]
+    quotes = [
+        Mark(_closed(quote.span, reading.report.text), QUOTE, "", f" ‹q{number}›") for number, quote in enumerate(reading.quotes, 1)
+    ]
     voices = {figure.attribution for figure in reading.figures} | {quote.attribution for quote in reading.quotes}
     return figures + quotes + [Mark(voice, SPEAKER, "{", "}") for voice in sorted(voice for voice in voices if voice)]
+
+
+def _closed(span: Span, text: str) -> Span:
+    """The quotation with the mark that closes it, so that our sign stands behind both."""
+    return Span(span.start, span.end + 1) if text[span.end : span.end + 1] in CLOSING else span
 
 
 def _blend(active: list[Mark]) -> Style:
