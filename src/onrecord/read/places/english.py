@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun".split())
 
 # Between the words of one name: "Bosnia and Herzegovina", "Rostov-on-Don", "Deir al-Balah", "Rio de Janeiro".
 LINKS = frozenset(
@@ -21,10 +21,9 @@ TAILS = frozenset(
 
 # After a name, these make it a unit: "Kharkiv region".
 PROVINCES = frozenset(
-    "region regions oblast oblasts province provinces governorate governorates state states krai prefecture voivodeship territory republic "
-    "emirate canton department".split()
+    "region regions oblast oblasts province provinces governorate governorates state krai prefecture voivodeship territory emirate canton".split()
 )
-DISTRICTS = frozenset("district districts raion raions rayon county counties parish borough municipality subdistrict township hromada community".split())
+DISTRICTS = frozenset("district districts raion raions rayon county counties parish borough municipality subdistrict township hromada".split())
 SETTLEMENTS = frozenset("city town village settlement hamlet camp kibbutz suburb neighbourhood neighborhood township".split())
 # Parts of a front that are called by a town.
 FRONTS = frozenset("direction directions sector sectors axis front frontline salient pocket".split())
@@ -120,6 +119,15 @@ OWNED = frozenset(
     "missiles drones bombardment assault campaign operation leadership cabinet diplomats envoy general shelling backing partners sanctions "
     "nuclear full right state national supreme special federal president-elect administration commander efforts proposal refusal plan".split()
 )
+# These tell of a name before them that it is a whole: "in Reading on Friday", not "in Western countries".
+AFTER = frozenset(
+    "and on where after before in to for with said say says is was were are has have had who which that as from at by or but when while until "
+    "this last early late today yesterday near over under since during because about into through".split()
+)
+# Before a name that is a person's too, only these tell of a place.
+WITHIN = frozenset("in near outside at throughout around inside".split())
+# After a hyphen these leave the place standing: "Kyiv-based".
+HYPHENED = frozenset("based born area bound wide held controlled occupied area-based".split())
 # A sentence may open with these in capitals before a place: "Meanwhile Kyiv", "Both Israel and".
 OPENERS = frozenset(
     "the but and while although since if as when for after before both with because where that this why how what who meanwhile neither only "
@@ -128,7 +136,7 @@ OPENERS = frozenset(
     "eight nine ten several dozens hundreds thousands more than new".split()
 )
 # "Lamar County" is a unit, but in "the Lamar District Attorney" the district is the attorney's.
-OFFICES = frozenset("attorney court judge courts attorneys university college council hall department".split())
+OFFICES = frozenset("attorney court judge courts attorneys university college council hall department police park parks fire senate house patrol fair trooper troopers capitol".split())
 # After a name, in lower case too, these make it a unit of fighters: "the Azov brigade".
 FIGHTERS = frozenset("battalion battalions brigade brigades regiment regiments fighters group mercenaries movement".split())
 # No name begins with these, capital or not.
@@ -136,3 +144,5 @@ NO_NAMES = frozenset(
     "the a an this that these those in on at of and or but its his her their our my your each every another other both which what who whose "
     "no any some all most several many few two three four five six seven eight nine ten one".split()
 )
+# Before a hyphen and a state: a lawmaker's party.
+PARTIES = frozenset(("r", "d", "i"))

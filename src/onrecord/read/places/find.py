@@ -18,6 +18,8 @@ from onrecord.read.places.settle import settle
 from onrecord.read.places.spot import Sighting, find_sightings
 from onrecord.read.places.stand import Standing, Verdict
 
+LISTING = frozenset((", ", " and ", ", and ", " or ", " & "))
+DOUBTFUL = frozenset(("common word", "surname", "small town"))
 FARTHEST = 30  # characters between a place and what holds it
 # Between a place and what holds it: "X, Y", "X in the Y", "X, in southern Y", "X (Y".
 HOLDING = re.compile(r",? (?:in|of|near) (?:the )?(?:[a-z-]{4,14} )?|, (?:the )?| \(")
@@ -67,13 +69,23 @@ def _with_country(mentions: list[PlaceMention], text: str) -> list[PlaceMention]
 def _standing(words: Words, gazetteer: Gazetteer) -> tuple[list[Sighting], list[Verdict]]:
     """The sightings that mean places where they stand."""
     standing = Standing(words, gazetteer)
-    kept, verdicts = [], []
-    for seen in find_sightings(words, gazetteer):
-        verdict = standing.judge(seen)
-        if verdict.place:
-            kept.append(seen)
-            verdicts.append(verdict)
-    return kept, verdicts
+    seen = find_sightings(words, gazetteer)
+    verdicts = [standing.judge(one) for one in seen]
+    # A person may be called by the surname before the full name comes: those are judged again.
+    verdicts = [standing.judge(one) if one.key in standing.persons and verdict.place else verdict for one, verdict in zip(seen, verdicts, strict=True)]
+    for at, (one, verdict) in enumerate(zip(seen, verdicts, strict=True)):
+        if not verdict.place and verdict.rule in DOUBTFUL and _beside_a_place(words, seen, verdicts, at):
+            verdicts[at] = Verdict(True, "listed beside a place")
+    return [one for one, verdict in zip(seen, verdicts, strict=True) if verdict.place], [verdict for verdict in verdicts if verdict.place]
+
+
+def _beside_a_place(words: Words, seen: Sequence[Sighting], verdicts: Sequence[Verdict], at: int) -> bool:
+    """Whether a comma or an "and" joins it to a name that is surely a place: "toward X and Y"."""
+    one = seen[at]
+    if at and verdicts[at - 1].place and words.text[seen[at - 1].end : one.start] in LISTING:
+        return True
+    after = at + 1
+    return after < len(seen) and verdicts[after].place and verdicts[after].sure and words.text[one.end : seen[after].start] in LISTING
 
 
 def _peoples(words: Words, gazetteer: Gazetteer) -> list[tuple[int, str]]:

@@ -11,7 +11,7 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ`´][^\W_]+)*")
 OWNERS = ("'s", "’s", "'S", "’S", "`s", "ʼs")
 JOINTS = frozenset((" ", "-", "\u00a0", "\u2010", "\u2011"))
 STOPS = frozenset(".!?…:;\n\r\u2028\u2029")
-QUOTES = "\"'“”‘’«»()[] \u00a0"
+SHORTENED = frozenset(("st", "ste", "mt", "ft", "pt"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,9 @@ class Words:
         return self.text[after : self.starts[at + 1]] if at + 1 < len(self.starts) else ""
 
     def joined(self, at: int) -> bool:
-        """Whether only a space or a hyphen stands between word `at` and the next, and it owns nothing."""
-        return not self.owns[at] and self.gap(at) in JOINTS
+        """Whether only a space or a hyphen stands between word `at` and the next ("St. X" too), and it owns nothing."""
+        gap = self.gap(at)
+        return not self.owns[at] and (gap in JOINTS or (gap == ". " and self.lowers[at] in SHORTENED))
 
     def begins(self, at: int) -> bool:
         """Whether a sentence or a line begins with word `at`."""

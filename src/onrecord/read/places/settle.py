@@ -12,6 +12,7 @@ from onrecord.read.places.spot import Sighting
 
 # How likely a name means a place of the kind, before anything is known of the report; towns by size: 10 for a million people, 7 for 16,000.
 PRIOR = {COUNTRY: 14.0, PROVINCE: 0.0, DISTRICT: -5.0, TOWN: 0.0, HAMLET: 2.0, SITE: 9.0, AREA: 11.5}
+BARE_COUNTIES = frozenset(("GB", "IE"))  # whose counties are called by their bare names: Norfolk, Kerry
 MOST = 24  # namesakes weighed, the likeliest first
 HELD, SAME_COUNTRY, SAME_UNIT, NEAR = 14.0, 3.0, 4.0, 4.0
 NEAR_KM = 60.0
@@ -59,7 +60,17 @@ def settle(sightings: Sequence[Sighting], holders: Mapping[int, Sequence[int]], 
             scores[mark], chosen[mark] = [(99.0, told[seen.key])], told[seen.key]
     _bring_near(scores, chosen)
     chosen = {mark: None if _far_fetched(entry, context) else entry for mark, entry in chosen.items()}
-    return [one or chosen.get((seen.key, seen.unit is not None)) for seen, one in zip(sightings, held, strict=True)]
+    settled = [one or chosen.get((seen.key, seen.unit is not None)) for seen, one in zip(sightings, held, strict=True)]
+    for at, one in enumerate(held[:-1]):
+        if one is not None:
+            settled[at + 1] = _as_holder(one, sightings[at + 1], holders.get(at, ()), gazetteer) or settled[at + 1]
+    return settled
+
+
+def _as_holder(inner: Entry, seen: Sighting, holders: Sequence[int], gazetteer: Gazetteer) -> Entry | None:
+    """Which of its namesakes the next name is when it tells what holds a place: in "Cairo, Georgia" Georgia is the state."""
+    above = {entry.index for entry in gazetteer.above(inner)} & set(holders)
+    return next((entry for entry in seen.entries if entry.index in above), None)
 
 
 def _far_fetched(entry: Entry | None, context: Context) -> bool:
@@ -76,8 +87,8 @@ def prior(entry: Entry, *, with_unit: bool) -> float:
         score += entry.size / 16
     if entry.kind == PROVINCE and not with_unit:
         score -= 2.5  # the town of the name is meant, where there is one: "Kharkiv", "New York"
-    if entry.kind == DISTRICT and with_unit:
-        score += 5
+    if entry.kind == DISTRICT and (with_unit or entry.country in BARE_COUNTIES):
+        score += 5 if with_unit else 3.5
     if entry.flags & KNOWN:
         score += 3 if entry.kind == TOWN else 2
     if entry.flags & CAPITAL:

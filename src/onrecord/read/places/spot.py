@@ -5,14 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from onrecord.read.places.english import ARTICLES, CITY_OF, DISTRICTS, FRONTS, LINKS, NO_NAMES, OFFICES, PROVINCES, SETTLEMENTS, TAILS, UNIT_OF
+from onrecord.read.places.english import (
+    ARTICLES,
+    CITY_OF,
+    DAYS,
+    DISTRICTS,
+    FRONTS,
+    LINKS,
+    MONTHS,
+    NO_NAMES,
+    OFFICES,
+    PROVINCES,
+    SETTLEMENTS,
+    TAILS,
+    TITLES,
+    UNIT_OF,
+)
 from onrecord.read.places.folding import fold
-from onrecord.read.places.gazetteer import AREA, COUNTRY, DISTRICT, HAMLET, PROVINCE, SITE, TOWN, Entry, Gazetteer, Name
+from onrecord.read.places.gazetteer import AREA, COMMON, COUNTRY, DISTRICT, HAMLET, PROVINCE, SITE, TOWN, Entry, Gazetteer, Name
 from onrecord.read.places.lexis import Words
 
 LONGEST = 6  # words in a name
 UNITS = (PROVINCE, DISTRICT)
 SETTLED = (TOWN, HAMLET, SITE)
+STATE = 5  # letters of a state's abbreviation with a full stop
 SHORT = 4  # letters of a word in capitals that may be an abbreviation
 
 
@@ -30,6 +46,11 @@ class Sighting:
     called: str | None = None
     core: int = 0  # the end of the name without its unit word
     entries: tuple[Entry, ...] = field(default=())
+
+    @property
+    def words(self) -> int:
+        """How many words the name has without its unit word."""
+        return self.key.count(" ") + 1
 
     @property
     def known(self) -> bool:
@@ -68,9 +89,10 @@ def _sighting(words: Words, at: int, gazetteer: Gazetteer, names: dict[str, Name
         name = names.get(key)
         if name is None:
             name = names[key] = gazetteer.name(key)
-        if name.entries:
-            return _with_unit(words, Sighting(at, last, key, name, words.starts[at], words.ends[last - 1], core=words.ends[last - 1], entries=name.entries))
-    return _called(words, at)
+        if name.entries and not (last == at + 1 and words.lowers[at] in gazetteer.peoples):
+            end = words.ends[last - 1] + (key.endswith(".") and words.forms[last - 1][-1] != ".")
+            return _with_unit(words, Sighting(at, last, key, name, words.starts[at], end, core=end, entries=name.entries))
+    return _called(words, at, gazetteer)
 
 
 def _ends(words: Words, at: int) -> Iterator[int]:
@@ -90,6 +112,8 @@ def _key(words: Words, first: int, last: int) -> str | None:
         form = words.forms[first]
         if "." in form:
             return f"={form}"
+        if len(form) <= STATE and words.text[words.ends[first] : words.ends[first] + 1] == "." and words.gap(first - 1) == ", ":
+            return f"={form}."  # "X, Ill."
         if form.isupper() and len(form) <= SHORT:
             # "US" is not "us", and a word in capitals of so few letters is rarely a town's name.
             return f"={form}" if len(form) < SHORT or not _in_capitals(words, first) else fold(form)
@@ -111,15 +135,17 @@ def _with_unit(words: Words, seen: Sighting) -> Sighting:
     if last + 1 < len(words) and words.lowers[last + 1] == "of" and words.gap(last) == " " and not words.capital[last]:
         after = None  # "the Donbas city of X": the city is X
     kinds: tuple[int, ...] = ()
-    if after in PROVINCES or after in DISTRICTS:
+    if after in PROVINCES:
         kinds = UNITS
+    elif after in DISTRICTS:
+        kinds = (DISTRICT, PROVINCE)
     elif after in SETTLEMENTS or after in FRONTS:
         kinds = SETTLED
     if kinds and after is not None:
-        fitting = tuple(entry for entry in seen.entries if entry.kind in kinds)
+        fitting = _of_kinds(seen.entries, kinds)
         if fitting or after not in FRONTS:
             seen.unit = after
-            if after not in FRONTS and after not in ("state", "republic", "department", "community", "camp", "states", "parish") or fitting:
+            if after not in FRONTS and (fitting or after not in ("state", "parish", "camp")):
                 seen.last, seen.end = (last + 1, words.ends[last]) if after not in FRONTS else (last, seen.end)
         seen.entries = fitting or seen.entries
     seen.called = _said_to_be(words, seen.first)
@@ -127,6 +153,17 @@ def _with_unit(words: Words, seen: Sighting) -> Sighting:
         wanted = SETTLED if seen.called in CITY_OF else UNITS
         seen.entries = tuple(entry for entry in seen.entries if entry.kind in wanted or entry.kind in (AREA, COUNTRY)) or seen.entries
     return seen
+
+
+def _of_kinds(entries: tuple[Entry, ...], kinds: tuple[int, ...]) -> tuple[Entry, ...]:
+    """The entries of the first kind that any is of; of all the kinds, where they are kinds of settlement."""
+    if kinds == SETTLED:
+        return tuple(entry for entry in entries if entry.kind in kinds)
+    for kind in kinds:
+        fitting = tuple(entry for entry in entries if entry.kind == kind)
+        if fitting:
+            return fitting
+    return ()
 
 
 def _said_to_be(words: Words, first: int) -> str | None:
@@ -140,8 +177,11 @@ def _said_to_be(words: Words, first: int) -> str | None:
     return None
 
 
-def _called(words: Words, at: int) -> Sighting | None:
+def _called(words: Words, at: int, gazetteer: Gazetteer) -> Sighting | None:
     """A name that the gazetteer lacks and the text calls a place: "the village of X", "X district"."""
+    low = words.lowers[at]
+    if low in DAYS or low in MONTHS or low in gazetteer.peoples or low in TITLES or gazetteer.name(fold(low)).word & COMMON:
+        return None
     if words.lowers[at] in NO_NAMES and (words.lowers[at] == "the" or _said_to_be(words, at) is None):
         return None
     last = at + 1

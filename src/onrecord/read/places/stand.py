@@ -11,15 +11,19 @@ from onrecord.read.places.english import (
     BODIES_OF,
     CITY_OF,
     DAYS,
+    AFTER,
     FIGHTERS,
+    HYPHENED,
     IN,
     MONTHS,
     OPENERS,
+    PARTIES,
     PROVINCES,
     ROLES,
     STRONG,
     TITLES,
     UNIT_OF,
+    WITHIN,
 )
 from onrecord.read.places.folding import fold
 from onrecord.read.places.gazetteer import AREA, CAPITAL, COMMON, COUNTRY, FAMILY, GIVEN, KNOWN, PROVINCE, SITE, TOWN, Gazetteer
@@ -64,7 +68,7 @@ class Standing:
             return Verdict(False, "month or day")
         if seen.unit is not None or seen.called is not None:
             if seen.name.word & COMMON and single and seen.unit is not None:
-                return None
+                return None if seen.unit in ("county", "oblast", "raion", "province") else Verdict(False, "common word")
             return Verdict(True, "called a place", True)
         return None
 
@@ -78,6 +82,8 @@ class Standing:
             return None
         if words.lowers[last] in FIGHTERS and not self._state(seen):
             return Verdict(False, "a unit of fighters")
+        if words.gap(last - 1) == "-" and not words.capital[last] and words.lowers[last] not in HYPHENED and not self._state(seen):
+            return Verdict(False, "part of a hyphened word")
         if not words.capital[last]:
             return None
         low = words.lowers[last]
@@ -139,6 +145,8 @@ class Standing:
                 return None
             self.persons.add(seen.key)
             return Verdict(False, "after a title")
+        if low in PARTIES and words.gap(before) == "-":
+            return None  # "R-Ohio"
         form = fold(words.forms[before])
         if form in self.gazetteer.given or (len(words.forms[before]) == 1 and low not in ("a", "i")):
             self.persons.add(seen.key)
@@ -156,7 +164,7 @@ class Standing:
 
     def _by_what_it_is(self, seen: Sighting) -> Verdict:
         words = self.words
-        single = seen.last - seen.first == 1
+        single = seen.words == 1
         if self._state(seen):
             return Verdict(True, "country, capital or region")
         before = words.lowers[seen.first - 1] if seen.first else ""
@@ -165,15 +173,17 @@ class Standing:
         held = self._held(seen)
         size = max(entry.size for entry in seen.entries)
         word = seen.name.word if single else 0
-        if single and seen.key in self.persons and not (placed and size >= TOWN_SIZE and before in STRONG):
+        if single and seen.key in self.persons and not held and not (placed and size >= TOWN_SIZE and before in WITHIN):
             return Verdict(False, "a person named before")
         if word & COMMON:
-            strong = held or (placed and before in STRONG and size >= TOWN_SIZE and not words.begins(seen.first) and seen.key not in self._plain)
-            return Verdict(strong, "common word" if not strong else "placed", strong)
+            strong = held or (placed and before in STRONG and size >= TOWN_SIZE and self._whole(seen) and seen.key not in self._plain)
+            return Verdict(strong, "placed" if strong else "common word", strong)
         if held:
             return Verdict(True, "followed by what holds it", True)
-        if placed and before in STRONG:
+        if placed and before in (WITHIN if word & (GIVEN | FAMILY) else STRONG) and not self._by_words(seen, size):
             return Verdict(True, "placed", True)
+        if self._by_words(seen, size):
+            return Verdict(False, "common words")
         if word & (GIVEN | FAMILY):
             return Verdict(size >= CITY_SIZE or (placed and size >= SMALL_SIZE), "city by size" if size >= CITY_SIZE else "surname")
         if placed:
@@ -183,6 +193,21 @@ class Standing:
         if not single:
             return Verdict(True, "name of several words")
         return Verdict(size >= SMALL_SIZE and not words.begins(seen.first), "small town")
+
+    def _whole(self, seen: Sighting) -> bool:
+        """Whether nothing follows that the word could belong to: "in Reading on Friday", not "in Western countries"."""
+        words, last = self.words, seen.last
+        return last >= len(words) or words.gap(last - 1) != " " or words.lowers[last] in AFTER
+
+    def _by_words(self, seen: Sighting, size: int) -> bool:
+        """Whether a name of several words is rather a person's ("Susan Moore") or a phrase ("Red Cross")."""
+        if seen.words == 1 or size >= TOWN_SIZE or any(entry.flags & (KNOWN | CAPITAL) for entry in seen.entries):
+            return False
+        parts = seen.key.split(" ")
+        kinds = [self.gazetteer.name(part).word for part in parts]
+        if len(parts) == 2 and parts[0] in self.gazetteer.given and kinds[1] & FAMILY:
+            return True
+        return all(kind & COMMON for kind in kinds)
 
     def _held(self, seen: Sighting) -> bool:
         """Whether a comma and a name that may hold it follow: "X, Ohio"."""
