@@ -70,9 +70,31 @@ def _judged(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> li
     finding = _measure(parsed, candidate, kind, before)
     if finding is None or not _accepted(parsed, candidate, finding, kind):
         return []
+    if finding.measure == "pledged" and _was_given(parsed, finding.token):
+        finding = Finding("delivered", f"{finding.rule}, in the past", finding.token)
     part = _part_of(parsed, candidate, before)
     settled = settled_item(parsed, candidate, counted, finding, before)
     return [_draft(parsed, candidate, finding, settled, why=why, part_of=part)]
+
+
+_GIVEN = frozenset("provided gave given supplied sent donated lent".split())
+
+
+def _was_given(parsed: Parsed, at: int) -> bool:
+    """Whether a verb of giving tells of the past: "has provided 12 tanks" is delivered, "would provide 12 tanks" promised."""
+    token = parsed.tokens[at]
+    if token.lower not in _GIVEN or token.tag not in ("VBD", "VBN"):
+        return False
+    beside = {parsed.tokens[child].lower for child in parsed.children[at] if parsed.tokens[child].dep in ("aux", "auxpass")}
+    return (token.tag == "VBD" or bool(beside & {"has", "have", "had"})) and not beside & {
+        "will",
+        "would",
+        "to",
+        "could",
+        "may",
+        "might",
+        "be",
+    }
 
 
 def _measure(parsed: Parsed, candidate: Candidate, kind: str | None, before: Sequence[Draft]) -> Finding | None:
@@ -177,6 +199,10 @@ def _shared(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> Fi
         return None
     lead = parsed.text[max(0, candidate.number.span.start - 16) : candidate.number.span.start]
     behind = parsed.text[parsed.tokens[candidate.end].end : parsed.tokens[candidate.end].end + 16]
+    if last.kind == PEOPLE and re.search(
+        r"\bas (?:were|was)\s$", parsed.text[max(0, candidate.number.span.start - 10) : candidate.number.span.start]
+    ):
+        return Finding(last.measure, "as were", last.token)
     if _lists_on(parsed, last, candidate):
         return Finding(last.measure, "in one list with the number before", last.token)
     if (

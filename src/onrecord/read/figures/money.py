@@ -46,6 +46,9 @@ _PROMISED = re.compile(
 )
 
 
+_FIRMLY = re.compile(r"\b(?:pledg|promis|announc|approv|authori[sz]|commit|allocat|earmark|unveil|agreed|passed)\w*", re.IGNORECASE)
+
+
 def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
     """What is done with the money, where it is aid; `None` for prices, budgets, losses and the like."""
     sentence = parsed.sentences[parsed.tokens[candidate.last].sentence]
@@ -77,4 +80,6 @@ def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
 
 def _nearer(before: str, at: int, measure: str) -> bool:
     """Whether a promise stands between the found word and the amount."""
+    if measure == "requested":
+        return _FIRMLY.search(before, at) is not None  # "asked for a package that would include": still only asked
     return measure != "pledged" and _PROMISED.search(before, at) is not None
