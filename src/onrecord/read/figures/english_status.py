@@ -79,7 +79,7 @@ MARKS = (
             "The army will evacuate 3,000 residents.": "displaced 3000 planned",
             "About 9,000 soldiers will take part in the exercise.": "deployed 9000 planned",
             "The navy will send 300 marines to the strait.": "deployed 300 planned",
-            "The government will deliver 12 tanks next month.": "delivered 12 planned",
+            "The government will free 12 prisoners next month.": "freed 12 planned",
         },
         never=("The country deployed 400 troops at will.", "The donors said they will give $40 million."),
     ),

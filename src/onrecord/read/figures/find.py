@@ -310,6 +310,9 @@ def _draft(
 ) -> Draft:
     token = parsed.tokens[finding.token]
     status = status_of(parsed, finding, candidate)
+    if finding.measure == "delivered" and status.status is Status.PLANNED:  # "plans to send 12 tanks": the promise has been made
+        finding = Finding("pledged", f"{finding.rule}, still to come", finding.token)
+        status = status_of(parsed, finding, candidate)
     scope = scope_of(parsed, candidate)
     end = max(candidate.number.span.end, parsed.tokens[candidate.end].end)
     span = Span(candidate.number.span.start, end)
