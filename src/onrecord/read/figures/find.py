@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.model import MEASURES, Judgement, Number, Quantity, Span
+from onrecord.model import MEASURES, Judgement, Number, Quantity, Span, Status
 from onrecord.read.figures.articles import KIN, find_articles
 from onrecord.read.figures.candidates import Candidate, find_candidates
 from onrecord.read.figures.complement import complement_of
