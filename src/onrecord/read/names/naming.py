@@ -218,7 +218,9 @@ def _headed(marked: Marked, first: int, last: int) -> Iterator[Naming]:
 def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
     """A phrase headed by a noun of a table: `the Lorvian defence ministry`, `a resident of Tolme`."""
     words = marked.words
-    row = HEADS[words.lowers[head]]
+    row = HEADS.get(words.lowers[head])
+    if row is None:
+        return  # the first word of a longer head ("prime" of "prime minister") whose rest is broken off
     if marked.bits[head] & IS_MODIFIER and not (marked.proper[head] and head > first) and _modifies(marked, head):
         return
     begin, end = opening(marked, first), reach(marked, head)

@@ -33,7 +33,7 @@ def pieces_of(text: str) -> list[Piece]:
     """All the pieces of the text, in order.
 
     >>> [(piece.lower, sorted(piece.classes)) for piece in pieces_of("9 July")]
-    [('9', ['DAY', 'NUMBER']), ('july', ['MONTH'])]
+    [('9', ['DAY', 'HOUR', 'NUMBER']), ('july', ['MONTH'])]
     """
     found: list[Piece] = []
     before = -FARTHEST_APART - 1
