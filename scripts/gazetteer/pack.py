@@ -123,4 +123,4 @@ def _without_article(key: str) -> list[str]:
     return [rest, f"al {rest}", f"el {rest}"]
 
 
-assert (COUNTRY, PROVINCE, DISTRICT, TOWN, HAMLET, SITE, AREA) == tuple(range(7))
+assert tuple(range(7)) == (COUNTRY, PROVINCE, DISTRICT, TOWN, HAMLET, SITE, AREA)

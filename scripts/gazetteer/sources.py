@@ -18,7 +18,7 @@ KINDS = {"area": AREA, "site": SITE, "province": PROVINCE, "district": DISTRICT,
 # Countries at war or near it, and those whose local news is read: every town of the list. Elsewhere those over LEAST.
 WHOLE = frozenset(
     "UA RU BY MD IL PS LB SY YE SD SS ML BF NE ET ER SO DJ MM AF PK IQ IR LY CD CF CM TD NG MZ AM AZ GE XK BA RS TJ KG TW KP KR "
-    "SA AE QA OM KW BH JO EG TN DZ BI RW UG KE HT VE CO EC MX TH KH LA IN LK PH EE LV LT PL RO US GB IE CA AU NZ ZA CY EH GY".split()
+    "SA AE QA OM KW BH JO EG TN DZ BI RW UG KE HT VE CO EC MX TH KH LA IN LK PH EE LV LT PL RO US GB IE CA AU NZ ZA CY EH".split()
 )
 LEAST = 2_000
 ALTERNATES_FROM = 100_000
@@ -27,10 +27,11 @@ AT_WAR = frozenset(
 )
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\u00c0-\u024f\u1e00-\u1eff'’‘ʼ.\- ]+")
 WORDS_OF_UNITS = re.compile(
-    r"\b(county|parish|borough|census area|municipality|raion|rayon|raions?kyi|miskrada|mis krada|district|oblast|province|provincia(?: de)?|region|"
-    r"governorate|state of|state|republic of|republic|city of|municipio(?: de)?|departamento(?: de)?|department|prefecture|krai|kray|okrug|"
-    r"autonomous|voivodeship|judetul|comuna|ilcesi|muhafazat|mintaqat|wilayat|wilaya|emirate of|province of|provincia|regency|division|"
-    r"metropolitan borough of|london borough of|royal borough of|city and county of|shahrestan e|ostan e|urban)\b"
+    r"\b(county|parish|borough|census area|municipality|raion|rayon|raions?kyi|miskrada|mis krada|district|oblast|province|region|"
+    r"provincia(?: de)?|governorate|state of|state|republic of|republic|city of|municipio(?: de)?|department|"
+    r"departamento(?: de)?|"
+    r"prefecture|krai|kray|okrug|autonomous|voivodeship|judetul|comuna|ilcesi|muhafazat|mintaqat|wilayat|wilaya|emirate of|province of|"
+    r"regency|division|metropolitan borough of|london borough of|royal borough of|city and county of|shahrestan e|ostan e|urban)\b"
 )
 SLAVIC = re.compile(r"sk(?:aya|iy|yi|a|yy|ii)\b")
 SEEN_FROM_SEAT = 100  # km: a unit whose seat lies farther from the middle of its towns stands at the middle
@@ -43,7 +44,7 @@ def read_places(tables: Path) -> list[Record]:
     towns = _towns(countries, units)
     _centre(units, towns, tables)
     places = [*countries.values(), *units.values(), *towns]
-    _add_hamlets(places, units, countries, tables)
+    _add_hamlets(places, units, tables)
     _add_tables(places, countries, tables)
     return places
 
@@ -195,7 +196,7 @@ def _middle(inside: list[Record]) -> Record:
     return Record(AREA, "", "", between[0], between[1])
 
 
-def _add_hamlets(places: list[Record], units: dict[int, Record], countries: dict[str, Record], tables: Path) -> None:
+def _add_hamlets(places: list[Record], units: dict[int, Record], tables: Path) -> None:
     """Ukraine's smaller settlements, at the seat of their raion (they have no coordinates of their own)."""
     raions = {unit.geonames: unit for unit in units.values() if unit.country == "UA"}
     codes: dict[str, Record] = {}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun".split())
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun".split()
+)
 
 # Between the words of one name: "Bosnia and Herzegovina", "Rostov-on-Don", "Deir al-Balah", "Rio de Janeiro".
 LINKS = frozenset(
@@ -23,7 +25,9 @@ TAILS = frozenset(
 PROVINCES = frozenset(
     "region regions oblast oblasts province provinces governorate governorates state krai prefecture voivodeship territory emirate canton".split()
 )
-DISTRICTS = frozenset("district districts raion raions rayon county counties parish borough municipality subdistrict township hromada".split())
+DISTRICTS = frozenset(
+    "district districts raion raions rayon county counties parish borough municipality subdistrict township hromada".split()
+)
 SETTLEMENTS = frozenset("city town village settlement hamlet camp kibbutz suburb neighbourhood neighborhood township".split())
 # Parts of a front that are called by a town.
 FRONTS = frozenset("direction directions sector sectors axis front frontline salient pocket".split())
@@ -32,7 +36,9 @@ CITY_OF = frozenset(
     "city town village settlement hamlet suburb port villages towns cities settlements township kibbutz moshav commune municipality outskirts "
     "neighbourhood neighborhood resort enclave camp stronghold suburbs hamlets".split()
 )
-UNIT_OF = frozenset("region oblast province district governorate state county republic prefecture territory raion regions provinces districts".split())
+UNIT_OF = frozenset(
+    "region oblast province district governorate state county republic prefecture territory raion regions provinces districts".split()
+)
 
 # Before a name, these tell that it is a place.
 IN = frozenset(
@@ -99,7 +105,9 @@ GOVERN = frozenset(
     "acknowledge rebuffed dismissed dismisses dismiss needs needed need expects expected expect fears feared plans planned asked asks ask "
     "hit hits killed kills bombed bombs used uses tried tries trying began begins started won".split()
 )
-HELPERS = frozenset("has have had is was will would could should may might must can did does do also not never still again now repeatedly".split())
+HELPERS = frozenset(
+    "has have had is was will would could should may might must can did does do also not never still again now repeatedly".split()
+)
 BLAMING = frozenset(
     "accuse accuses accused accusing blame blames blamed blaming urge urges urged urging condemn condemned pressure pressured pressuring "
     "warned warning persuade persuaded telling told asked asking thanked thanking criticised criticized".split()
@@ -136,7 +144,9 @@ OPENERS = frozenset(
     "eight nine ten several dozens hundreds thousands more than new".split()
 )
 # "Lamar County" is a unit, but in "the Lamar District Attorney" the district is the attorney's.
-OFFICES = frozenset("attorney court judge courts attorneys university college council hall department police park parks fire senate house patrol fair trooper troopers capitol".split())
+OFFICES = frozenset(
+    "attorney court judge courts attorneys university college council hall department police park parks fire senate house patrol fair trooper troopers capitol".split()
+)
 # After a name, in lower case too, these make it a unit of fighters: "the Azov brigade".
 FIGHTERS = frozenset("battalion battalions brigade brigades regiment regiments fighters group mercenaries movement".split())
 # No name begins with these, capital or not.
@@ -146,3 +156,9 @@ NO_NAMES = frozenset(
 )
 # Before a hyphen and a state: a lawmaker's party.
 PARTIES = frozenset(("r", "d", "i"))
+# Words that open sentences and no name of a place in news.
+NEVER_FIRST = frozenset(
+    "the he she it they we you i his her its their our my this that these those there here and but or in on at of from with for to by as if when while "
+    "after before since until during because although though what who where why how some many most all no not one two three four five six "
+    "seven eight nine ten mr mrs ms dr is are was were has have had do does did will would could should can may might must".split()
+)

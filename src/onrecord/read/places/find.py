@@ -10,7 +10,6 @@ from dataclasses import replace
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed
 from onrecord.read.places.english import FRONTS
-from onrecord.read.places.folding import fold
 from onrecord.read.places.gazetteer import COUNTRY, DISTRICT, FROM_SEAT, PRECISION, PROVINCE, TOWN, Entry, Gazetteer
 from onrecord.read.places.lexis import Words, find_words
 from onrecord.read.places.metonym import stands_for_whom
@@ -59,8 +58,17 @@ def _with_country(mentions: list[PlaceMention], text: str) -> list[PlaceMention]
             held = after is not None and after.place.country and HOLDING.fullmatch(text, mention.span.end, after.span.start)
             country = after.place.country if held and after is not None else last
             if country is not None:
-                mention = replace(mention, place=replace(place, country=country), rule="called a place, in the country of the one beside")
-        elif place.country and mention.literal and (place.precision is not Precision.COUNTRY or "in" in text[max(0, mention.span.start - 12) : mention.span.start].split()):
+                mention = replace(
+                    mention, place=replace(place, country=country), rule="called a place, in the country of the one beside"
+                )
+        elif (
+            place.country
+            and mention.literal
+            and (
+                place.precision is not Precision.COUNTRY
+                or "in" in text[max(0, mention.span.start - 12) : mention.span.start].split()
+            )
+        ):
             last = place.country
         made.append(mention)
     return made
@@ -68,15 +76,24 @@ def _with_country(mentions: list[PlaceMention], text: str) -> list[PlaceMention]
 
 def _standing(words: Words, gazetteer: Gazetteer) -> tuple[list[Sighting], list[Verdict]]:
     """The sightings that mean places where they stand."""
+    judged = [(one, verdict) for one, verdict in judge_sightings(words, gazetteer) if verdict.place]
+    return [one for one, _ in judged], [verdict for _, verdict in judged]
+
+
+def judge_sightings(words: Words, gazetteer: Gazetteer) -> list[tuple[Sighting, Verdict]]:
+    """Every name of the gazetteer in the words, with whether it means a place there and by which rule."""
     standing = Standing(words, gazetteer)
     seen = find_sightings(words, gazetteer)
     verdicts = [standing.judge(one) for one in seen]
     # A person may be called by the surname before the full name comes: those are judged again.
-    verdicts = [standing.judge(one) if one.key in standing.persons and verdict.place else verdict for one, verdict in zip(seen, verdicts, strict=True)]
-    for at, (one, verdict) in enumerate(zip(seen, verdicts, strict=True)):
+    verdicts = [
+        standing.judge(one) if one.key in standing.persons and verdict.place else verdict
+        for one, verdict in zip(seen, verdicts, strict=True)
+    ]
+    for at, verdict in enumerate(verdicts):
         if not verdict.place and verdict.rule in DOUBTFUL and _beside_a_place(words, seen, verdicts, at):
             verdicts[at] = Verdict(True, "listed beside a place")
-    return [one for one, verdict in zip(seen, verdicts, strict=True) if verdict.place], [verdict for verdict in verdicts if verdict.place]
+    return list(zip(seen, verdicts, strict=True))
 
 
 def _beside_a_place(words: Words, seen: Sequence[Sighting], verdicts: Sequence[Verdict], at: int) -> bool:
@@ -85,7 +102,9 @@ def _beside_a_place(words: Words, seen: Sequence[Sighting], verdicts: Sequence[V
     if at and verdicts[at - 1].place and words.text[seen[at - 1].end : one.start] in LISTING:
         return True
     after = at + 1
-    return after < len(seen) and verdicts[after].place and verdicts[after].sure and words.text[one.end : seen[after].start] in LISTING
+    return (
+        after < len(seen) and verdicts[after].place and verdicts[after].sure and words.text[one.end : seen[after].start] in LISTING
+    )
 
 
 def _peoples(words: Words, gazetteer: Gazetteer) -> list[tuple[int, str]]:
@@ -99,8 +118,13 @@ def _peoples(words: Words, gazetteer: Gazetteer) -> list[tuple[int, str]]:
     return found
 
 
-def _holders(words: Words, kept: Sequence[Sighting], peoples: Sequence[tuple[int, str]], gazetteer: Gazetteer) -> dict[int, list[int]]:
-    """For each sighting, which places the text says hold it, the closest said first: "X, Ohio", "X in Ohio", "Ohio's X", "the Russian city of X"."""
+def _holders(
+    words: Words, kept: Sequence[Sighting], peoples: Sequence[tuple[int, str]], gazetteer: Gazetteer
+) -> dict[int, list[int]]:
+    """For each sighting, which places the text says hold it, the closest said first.
+
+    "X, Ohio", "X in Ohio", "Ohio's X", "the Russian city of X".
+    """
     people_at = dict(peoples)
     found: dict[int, list[int]] = {}
     for at, seen in enumerate(kept):
@@ -113,7 +137,13 @@ def _holders(words: Words, kept: Sequence[Sighting], peoples: Sequence[tuple[int
         held = abbreviated + held
         if at > 0:
             before = kept[at - 1]
-            if words.owns[before.last - 1] and words.text[before.end + 2 : seen.start] in (" ", " city of ", " region of ", " town of ", " village of "):
+            if words.owns[before.last - 1] and words.text[before.end + 2 : seen.start] in (
+                " ",
+                " city of ",
+                " region of ",
+                " town of ",
+                " village of ",
+            ):
                 held += [entry.index for entry in before.entries if entry.kind in (COUNTRY, PROVINCE, DISTRICT)]
         for back in range(seen.first - 1, max(seen.first - 6, -1), -1):
             if back in people_at and _runs(words, back, seen.first):
@@ -129,7 +159,9 @@ def _runs(words: Words, back: int, first: int) -> bool:
     if first - back == 1:
         return words.joined(back)
     between = words.lowers[back + 1 : first]
-    return between[-1] in ("of", "city", "town", "village", "port") and not any(low in ("in", "and", "from", "to", "on", "at") for low in between)
+    return between[-1] in ("of", "city", "town", "village", "port") and not any(
+        low in ("in", "and", "from", "to", "on", "at") for low in between
+    )
 
 
 def _abbreviation(words: Words, seen: Sighting, gazetteer: Gazetteer) -> list[int]:
@@ -142,19 +174,26 @@ def _abbreviation(words: Words, seen: Sighting, gazetteer: Gazetteer) -> list[in
     return [entry.index for entry in entries if entry.kind == PROVINCE]
 
 
-def _mention(words: Words, seen: Sighting, verdict: Verdict, entry: Entry | None, holders: Sequence[int], gazetteer: Gazetteer) -> PlaceMention:
+def _mention(
+    words: Words, seen: Sighting, verdict: Verdict, entry: Entry | None, holders: Sequence[int], gazetteer: Gazetteer
+) -> PlaceMention:
     end = seen.end
     name = words.text[seen.start : end]
     whom = stands_for_whom(words, seen, entry)
     if entry is None:
-        return PlaceMention(span=Span(seen.start, end), place=_unknown(name, seen, holders, gazetteer), rule=verdict.rule, literal=True)
+        return PlaceMention(span=Span(seen.start, end), place=_unknown(name, holders, gazetteer), rule=verdict.rule, literal=True)
     rule = verdict.rule if whom is None else whom
     return PlaceMention(span=Span(seen.start, end), place=_place(name, seen, entry, gazetteer), rule=rule, literal=whom is None)
 
 
 def _place(name: str, seen: Sighting, entry: Entry, gazetteer: Gazetteer) -> Place:
     precision = PRECISION[entry.kind]
-    if seen.unit is not None and seen.unit not in FRONTS and entry.kind == TOWN and seen.unit not in ("city", "town", "village", "camp", "settlement"):
+    if (
+        seen.unit is not None
+        and seen.unit not in FRONTS
+        and entry.kind == TOWN
+        and seen.unit not in ("city", "town", "village", "camp", "settlement")
+    ):
         precision = Precision.DISTRICT
     unit = gazetteer.first_level(entry)
     return Place(
@@ -169,8 +208,8 @@ def _place(name: str, seen: Sighting, entry: Entry, gazetteer: Gazetteer) -> Pla
     )
 
 
-def _unknown(name: str, seen: Sighting, holders: Sequence[int], gazetteer: Gazetteer) -> Place:
-    """A place that the gazetteer lacks: where the text says what holds it, at the point of that, told as no more exact than that."""
+def _unknown(name: str, holders: Sequence[int], gazetteer: Gazetteer) -> Place:
+    """A place that the gazetteer lacks: at the point of what the text says holds it, told as no more exact than that."""
     held = next((entry for entry in map(gazetteer.entry, holders)), None)
     if held is None:
         return Place(name=name)

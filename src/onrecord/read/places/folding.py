@@ -6,13 +6,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
+MARKS = dict.fromkeys("'’‘ʼʻʿʾ`´′”ʹ.")  # left out of a name
 LETTERS = str.maketrans(
-    {
-        "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a", "ħ": "h", "ŋ": "n",
-        "'": None, "’": None, "‘": None, "ʼ": None, "ʻ": None, "ʿ": None, "ʾ": None, "`": None, "´": None, "′": None, "”": None, "ʹ": None,
-        ".": None,
-    }
-)  # fmt: skip
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a", "ħ": "h", "ŋ": "n"}
+    | MARKS
+)
 BETWEEN = re.compile(r"[^a-z0-9]+")
 SHORT = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 

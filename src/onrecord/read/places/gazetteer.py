@@ -35,7 +35,7 @@ PRECISION = {
 class Entry(NamedTuple):
     """One place that a name may mean. `size` is 8 times the binary logarithm of the population; `other`: by a rarer spelling."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     kind: int
     country: str | None
     geonames: int | None

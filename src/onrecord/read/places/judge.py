@@ -15,8 +15,8 @@ from onrecord.read.places.english_judge import (
     HANDED,
     MADE_NOWHERE,
     PLACING,
-    SIZES,
     RESCUING,
+    SIZES,
     SMALL,
     STOPPING,
     STRUCK,
@@ -74,7 +74,7 @@ def place_of(
     if measure in HANDED and not scenes.says(span, RESCUING):
         return JudgedPlace(None, "handed over between two sides")
     found = _going_on(sentence, scenes) or _in_lead(scenes) or _by_dateline(dateline) or _most_spoken_of(scenes) or NOT_TOLD
-    return _by_side(span, measure, sentence, found, scenes) or found
+    return _by_side(measure, sentence, found, scenes) or found
 
 
 def _where_made(span: Span, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
@@ -88,7 +88,11 @@ def _where_made(span: Span, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
 def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
     """The likeliest place of the sentence itself."""
     above = _above(span, scenes)
-    weighed = [(_weight(mention, span, measure, above, scenes), mention) for mention in scenes.of(sentence) if _stands(mention, scenes) > DOES]
+    weighed = [
+        (_weight(mention, span, measure, above, scenes), mention)
+        for mention in scenes.of(sentence)
+        if _stands(mention, scenes) > DOES
+    ]
     return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence")
 
 
@@ -186,7 +190,11 @@ def _going_on(sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
     focus = scenes.focus
     if nearest is None or nearest.place is None or long:
         return nearest
-    far = nearest.place.precision not in SMALL or nearest.evidence is None or scenes.sentences_from(nearest.evidence, sentence) > CLOSE
+    far = (
+        nearest.place.precision not in SMALL
+        or nearest.evidence is None
+        or scenes.sentences_from(nearest.evidence, sentence) > CLOSE
+    )
     if far and focus is not None and focus.place.country == nearest.place.country:
         return _told(focus, scenes, "the report's one scene")
     return town or nearest
@@ -204,8 +212,8 @@ def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPl
     return told
 
 
-def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
-    """Weapons are stopped over one's own ground and fly against the other side: where no place is told, who does it tells the country."""
+def _by_side(measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
+    """Weapons are stopped over one's own ground and fly against the other side: who does it tells the country."""
     if measure not in FLOWN or found.place is None:
         return None
     stopper = scenes.subject_of(STOPPING, sentence)
@@ -249,7 +257,7 @@ def _most_spoken_of(scenes: Scenes) -> JudgedPlace | None:
 
 
 def _told(mention: PlaceMention, scenes: Scenes, rule: str) -> JudgedPlace:
-    """The mention as a figure's place; of several towns side by side, their country (GUIDE.md: "Several cities listed: the country")."""
+    """The mention as a figure's place; of several towns side by side, their country (GUIDE.md, Time and place)."""
     listed = scenes.listed(mention)
     if mention.place.precision in CITY and len({one.place.name for one in listed}) > 1:
         codes = {one.place.country for one in listed}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from onrecord.read.places.english import BACKED, BLAMING, GOVERN, HELPERS, IN, OWNED, PLACED, SIDES
+from onrecord.read.places.english import BACKED, BEARINGS, BLAMING, GOVERN, HELPERS, IN, OWNED, PLACED, SIDES
 from onrecord.read.places.gazetteer import AREA, CAPITAL, COUNTRY, SITE, Entry
 from onrecord.read.places.lexis import Words
 from onrecord.read.places.spot import Sighting
 
-SEATS = frozenset("kremlin;white house;pentagon;downing street;10 downing street;whitehall;knesset;capitol hill;eu;european union".split(";"))
+REACH = 5  # words back
+SEATS = frozenset(
+    "kremlin;white house;pentagon;downing street;10 downing street;whitehall;knesset;capitol hill;eu;european union".split(";")
+)
 
 
 def stands_for_whom(words: Words, seen: Sighting, entry: Entry | None) -> str | None:
@@ -18,7 +21,7 @@ def stands_for_whom(words: Words, seen: Sighting, entry: Entry | None) -> str | 
         return "says who backs it"
     if seen.unit is not None or not _governs(seen, entry):
         return None
-    before = words.lowers[seen.first - 1] if seen.first and words.gap(seen.first - 1) in (" ", " (") else ""
+    before = _governing(words, seen.first)
     if seen.key in SEATS and before not in PLACED:
         return "a seat of government"
     if before in BLAMING:
@@ -51,3 +54,16 @@ def _backs(words: Words, seen: Sighting) -> bool:
     if seen.last < len(words) and words.gap(seen.last - 1) == "-" and words.lowers[seen.last] in BACKED:
         return True
     return seen.first > 0 and words.gap(seen.first - 1) == "-" and words.lowers[seen.first - 1] in SIDES
+
+
+def _governing(words: Words, first: int) -> str:
+    """The word before the name, its article and its bearing: "in" of "in the eastern X"."""
+    at = first - 1
+    while (
+        at >= 0
+        and first - at < REACH
+        and words.gap(at) in (" ", "-")
+        and (words.lowers[at] == "the" or words.lowers[at] in BEARINGS)
+    ):
+        at -= 1
+    return words.lowers[at] if at >= 0 and words.gap(at) in (" ", " (") else ""

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence, Token
-from onrecord.read.places.english_judge import ANAPHORS, BROAD, CALLED, DETERMINERS, HOLDING, JOINTS, LONG, LONG_PHRASES, OWNING, PART_WORDS, PLACING, SAYING, SENDING, SMALL, STATES, STRUCK
+from onrecord.read.places.english_judge import (
+    ANAPHORS,
+    BROAD,
+    CALLED,
+    DETERMINERS,
+    HOLDING,
+    JOINTS,
+    LONG,
+    LONG_PHRASES,
+    OWNING,
+    PART_WORDS,
+    PLACING,
+    SAYING,
+    SENDING,
+    SMALL,
+    STATES,
+    STRUCK,
+)
 
 STEPS = 6
 MAIN_SHARE = 0.5
@@ -99,7 +116,9 @@ class Scenes:
             back -= 1
         if tokens[back].lower not in ("the", "that", "this"):
             return False
-        return back > 0 and (tokens[back - 1].lower in PLACING or tokens[back - 1].lower in ("of", "targeting", "toward", "towards", "against"))
+        return back > 0 and (
+            tokens[back - 1].lower in PLACING or tokens[back - 1].lower in ("of", "targeting", "toward", "towards", "against")
+        )
 
     def _named(self, at: int, sentence: Sentence) -> bool:
         """Whether a name follows that says which: "the city of X", "the city X"."""
@@ -159,8 +178,8 @@ class Scenes:
     @cached_property
     def focus(self) -> PlaceMention | None:
         """The one town or unit that the report is set in: named as a scene more often than all others together."""
-        weights: Counter[object] = Counter()
-        first: dict[object, PlaceMention] = {}
+        weights: dict[int | str, float] = defaultdict(float)
+        first: dict[int | str, PlaceMention] = {}
         for mention in self.places:
             if mention.place.precision not in SMALL or self.before(mention) not in PLACING | STRUCK:
                 continue
@@ -170,7 +189,7 @@ class Scenes:
             first.setdefault(key, mention)
         if not weights:
             return None
-        key, weight = weights.most_common(1)[0]
+        key, weight = max(weights.items(), key=lambda pair: pair[1])
         return first[key] if weight > MAIN_SHARE * sum(weights.values()) else None
 
     def sentences_from(self, evidence: Span, sentence: Sentence) -> int:
@@ -192,12 +211,18 @@ class Scenes:
         """Whether it only says what holds the place beside it: "X in the Y", "Y's X", "the Y town of X"."""
         near = self._neighbours(mention)
         text = self.parsed.text
-        if near[0] is not None and text[near[0].span.end : mention.span.start] in HOLDING and near[0].place.precision is not mention.place.precision:
+        if (
+            near[0] is not None
+            and text[near[0].span.end : mention.span.start] in HOLDING
+            and near[0].place.precision is not mention.place.precision
+        ):
             return True
         if near[1] is None:
             return False
         between = text[mention.span.end : near[1].span.start]
-        return between in OWNING or (between.startswith((" town", " city", " village", " region", " capital", " port", " district")) and len(between) < 18)
+        return between in OWNING or (
+            between.startswith((" town", " city", " village", " region", " capital", " port", " district")) and len(between) < 18
+        )
 
     def _neighbours(self, mention: PlaceMention) -> tuple[PlaceMention | None, PlaceMention | None]:
         at = bisect_left(self._starts, mention.span.start)
@@ -244,7 +269,10 @@ class Scenes:
 
     def _countries_in(self, sentence: Sentence) -> list[PlaceMention]:
         named = [one for one in (*self.peoples, *self.places) if sentence.start <= one.span.start < sentence.end]
-        return sorted((one for one in named if one.place.country is not None and one.place.precision in STATES), key=lambda one: one.span.start)
+        return sorted(
+            (one for one in named if one.place.country is not None and one.place.precision in STATES),
+            key=lambda one: one.span.start,
+        )
 
     def says(self, span: Span, words: frozenset[str]) -> bool:
         """Whether one of the words stands in the span."""

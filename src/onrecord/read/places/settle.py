@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from onrecord.read.places.gazetteer import AREA, CAPITAL, COUNTRY, DISTRICT, HAMLET, KNOWN, PROVINCE, SITE, TOWN, Entry, Gazetteer
 from onrecord.read.places.spot import Sighting
 
-# How likely a name means a place of the kind, before anything is known of the report; towns by size: 10 for a million people, 7 for 16,000.
+# How likely a name means a place of the kind, before the report is looked at; towns by size: 10 for a million people, 7 for 16,000.
 PRIOR = {COUNTRY: 14.0, PROVINCE: 0.0, DISTRICT: -5.0, TOWN: 0.0, HAMLET: 2.0, SITE: 9.0, AREA: 11.5}
 BARE_COUNTIES = frozenset(("GB", "IE"))  # whose counties are called by their bare names: Norfolk, Kerry
 MOST = 24  # namesakes weighed, the likeliest first
@@ -24,21 +24,23 @@ SURE = 6.0  # a lead that nearness cannot overturn
 class Context:
     """What the report speaks of: how much of each country and of each first-level unit, from 0 to 1."""
 
-    countries: Counter[str] = field(default_factory=Counter)
-    units: Counter[int] = field(default_factory=Counter)
+    countries: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    units: dict[int, float] = field(default_factory=lambda: defaultdict(float))
 
     def country(self, code: str | None) -> float:
         """The country's share, against the one most spoken of."""
         most = max(self.countries.values(), default=0)
-        return self.countries[code] / most if code and most else 0.0
+        return self.countries.get(code, 0.0) / most if code and most else 0.0
 
     def unit(self, index: int | None) -> float:
         """The unit's share, against the one most spoken of; nothing where no two names speak for any."""
         most = max(self.units.values(), default=0)
-        return self.units[index] / max(most, 2.0) if index is not None and most else 0.0
+        return self.units.get(index, 0.0) / max(most, 2.0) if index is not None and most else 0.0
 
 
-def settle(sightings: Sequence[Sighting], holders: Mapping[int, Sequence[int]], peoples: Counter[str], gazetteer: Gazetteer) -> list[Entry | None]:
+def settle(
+    sightings: Sequence[Sighting], holders: Mapping[int, Sequence[int]], peoples: Counter[str], gazetteer: Gazetteer
+) -> list[Entry | None]:
     """For each sighting its place. `holders`: the indices of entries that the text says hold the sighting (by its index).
 
     One name means one place in a report, unless the text says what holds it.
@@ -77,7 +79,7 @@ def _far_fetched(entry: Entry | None, context: Context) -> bool:
     """A little town under a rarer spelling, in a country that the report does not speak of: the name means some other place."""
     if entry is None or not entry.other or entry.size >= LITTLE or entry.country is None:
         return False
-    return context.countries[entry.country] <= 1.0 and sum(context.countries.values()) > 3
+    return context.countries.get(entry.country, 0.0) <= 1.0 and sum(context.countries.values()) > 3
 
 
 def prior(entry: Entry, *, with_unit: bool) -> float:
@@ -100,7 +102,11 @@ def prior(entry: Entry, *, with_unit: bool) -> float:
 
 def _likeliest(seen: Sighting) -> list[Entry]:
     entries: Iterable[Entry] = seen.entries
-    if seen.unit is not None and any(entry.kind in (PROVINCE, DISTRICT) for entry in seen.entries) and seen.unit not in ("city", "town", "village"):
+    if (
+        seen.unit is not None
+        and any(entry.kind in (PROVINCE, DISTRICT) for entry in seen.entries)
+        and seen.unit not in ("city", "town", "village")
+    ):
         entries = [entry for entry in seen.entries if entry.kind in (PROVINCE, DISTRICT, AREA)]
     ranked = sorted(entries, key=lambda entry: (-prior(entry, with_unit=seen.unit is not None), entry.index))
     return ranked[:MOST]
@@ -164,13 +170,19 @@ def _held(options: Sequence[Entry], holders: Sequence[int], gazetteer: Gazetteer
 
 def _bring_near(scores: Mapping[tuple[str, bool], list[tuple[float, Entry]]], chosen: dict[tuple[str, bool], Entry | None]) -> None:
     """Where the lead is small, let the places that the report names besides pull the name to the namesake near them."""
-    others = [(mark, entry) for mark, entry in chosen.items() if entry is not None and entry.kind in (TOWN, SITE, HAMLET, DISTRICT, PROVINCE)][:16]
+    others = [
+        (mark, entry)
+        for mark, entry in chosen.items()
+        if entry is not None and entry.kind in (TOWN, SITE, HAMLET, DISTRICT, PROVINCE)
+    ][:16]
     for mark, ranked in scores.items():
         if len(ranked) < 2 or ranked[0][0] - ranked[1][0] > SURE:
             continue
         best = max(
             ranked[:8],
-            key=lambda pair: (pair[0] + NEAR * max((_nearness(pair[1], entry) for other, entry in others if other[0] != mark[0]), default=0.0)),
+            key=lambda pair: (
+                pair[0] + NEAR * max((_nearness(pair[1], entry) for other, entry in others if other[0] != mark[0]), default=0.0)
+            ),
         )
         chosen[mark] = best[1]
 

@@ -13,6 +13,7 @@ from onrecord.read.places.english import (
     FRONTS,
     LINKS,
     MONTHS,
+    NEVER_FIRST,
     NO_NAMES,
     OFFICES,
     PROVINCES,
@@ -34,7 +35,10 @@ SHORT = 4  # letters of a word in capitals that may be an abbreviation
 
 @dataclass(slots=True)
 class Sighting:
-    """Words `[first, last)` that may name a place; `unit` is the word that makes it one ("region", "city"), `called` the words before ("the city of")."""
+    """Words `[first, last)` that may name a place.
+
+    `unit` is the word that makes it one ("region", "city"), `called` the one before it ("the city of").
+    """
 
     first: int
     last: int
@@ -59,7 +63,7 @@ class Sighting:
 
 
 def find_sightings(words: Words, gazetteer: Gazetteer) -> list[Sighting]:
-    """Every stretch of the text that is a name of the gazetteer, longest first, left to right, and every unknown name that is called a place."""
+    """Every stretch of the text that is a name of the gazetteer, the longest, and every unknown name that is called a place."""
     found: list[Sighting] = []
     names: dict[str, Name] = {}
     at = 0
@@ -75,7 +79,8 @@ def find_sightings(words: Words, gazetteer: Gazetteer) -> list[Sighting]:
 
 def _may_begin(words: Words, at: int) -> bool:
     if words.capital[at]:
-        return True
+        low = words.lowers[at]
+        return low not in NEVER_FIRST or (low == "the" and at + 1 < len(words) and words.capital[at + 1])
     return words.lowers[at] in ARTICLES and at + 1 < len(words) and words.capital[at + 1] and words.joined(at)
 
 
@@ -130,9 +135,16 @@ def _with_unit(words: Words, seen: Sighting) -> Sighting:
     """The sighting with the words that say what kind of place it is: "X region", "the city of X"."""
     last = seen.last
     after = words.lowers[last] if last < len(words) and words.joined(last - 1) and not seen.key.startswith("=") else None
-    if after is not None and words.capital[last] and last + 1 < len(words) and words.joined(last) and words.lowers[last + 1] in OFFICES:
+    if (
+        after is not None
+        and words.capital[last]
+        and last + 1 < len(words)
+        and words.joined(last)
+        and words.lowers[last + 1] in OFFICES
+    ):
         after = None
-    if last + 1 < len(words) and words.lowers[last + 1] == "of" and words.gap(last) == " " and not words.capital[last]:
+    wide = after in SETTLEMENTS or all(entry.kind in (AREA, COUNTRY) for entry in seen.entries)
+    if wide and last + 1 < len(words) and words.lowers[last + 1] == "of" and words.gap(last) == " " and not words.capital[last]:
         after = None  # "the Donbas city of X": the city is X
     kinds: tuple[int, ...] = ()
     if after in PROVINCES:
@@ -151,7 +163,9 @@ def _with_unit(words: Words, seen: Sighting) -> Sighting:
     seen.called = _said_to_be(words, seen.first)
     if seen.called is not None and not kinds:
         wanted = SETTLED if seen.called in CITY_OF else UNITS
-        seen.entries = tuple(entry for entry in seen.entries if entry.kind in wanted or entry.kind in (AREA, COUNTRY)) or seen.entries
+        seen.entries = (
+            tuple(entry for entry in seen.entries if entry.kind in wanted or entry.kind in (AREA, COUNTRY)) or seen.entries
+        )
     return seen
 
 
@@ -179,20 +193,30 @@ def _said_to_be(words: Words, first: int) -> str | None:
 
 def _called(words: Words, at: int, gazetteer: Gazetteer) -> Sighting | None:
     """A name that the gazetteer lacks and the text calls a place: "the village of X", "X district"."""
-    low = words.lowers[at]
-    if low in DAYS or low in MONTHS or low in gazetteer.peoples or low in TITLES or gazetteer.name(fold(low)).word & COMMON:
-        return None
     if words.lowers[at] in NO_NAMES and (words.lowers[at] == "the" or _said_to_be(words, at) is None):
         return None
     last = at + 1
-    while last < len(words) and last - at < LONGEST and words.joined(last - 1) and words.capital[last] and words.lowers[last] not in PROVINCES:
+    while (
+        last < len(words)
+        and last - at < LONGEST
+        and words.joined(last - 1)
+        and words.capital[last]
+        and words.lowers[last] not in PROVINCES
+    ):
         last += 1
     if not words.capital[last - 1]:
         return None
     called = _said_to_be(words, at)
     after = words.lowers[last] if last < len(words) and words.joined(last - 1) and not words.capital[last] else None
-    unit = after if after in ("district", "province", "oblast", "raion", "governorate", "village", "neighbourhood", "neighborhood", "county") else None
+    unit = (
+        after
+        if after in ("district", "province", "oblast", "raion", "governorate", "village", "neighbourhood", "neighborhood", "county")
+        else None
+    )
     if (called is None and unit is None) or words.forms[at].isdigit():
+        return None
+    low = words.lowers[at]
+    if low in DAYS or low in MONTHS or low in gazetteer.peoples or low in TITLES or gazetteer.name(fold(low)).word & COMMON:
         return None
     start, end = words.starts[at], words.ends[last - 1]
     seen = Sighting(at, last, fold(words.text[start:end]), Name(0, ()), start, end, unit=unit, called=called, core=end)

@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from onrecord.read.places.english import (
+    AFTER,
     BEARINGS,
     BODIES,
     BODIES_OF,
     CITY_OF,
     DAYS,
-    AFTER,
     FIGHTERS,
     HYPHENED,
     IN,
@@ -63,8 +63,8 @@ class Standing:
             if any(entry.kind == COUNTRY or entry.kind == AREA for entry in seen.entries):
                 return Verdict(True, "abbreviation of a country", True)
             return Verdict(first > 0 and words.gap(first - 1) == ", ", "abbreviation of a state")
-        single = seen.last - first == 1
-        if single and seen.key in MONTHS or single and seen.key in DAYS:
+        single = seen.words == 1
+        if (single and seen.key in MONTHS) or (single and seen.key in DAYS):
             return Verdict(False, "month or day")
         if seen.unit is not None or seen.called is not None:
             if seen.name.word & COMMON and single and seen.unit is not None:
@@ -176,7 +176,9 @@ class Standing:
         if single and seen.key in self.persons and not held and not (placed and size >= TOWN_SIZE and before in WITHIN):
             return Verdict(False, "a person named before")
         if word & COMMON:
-            strong = held or (placed and before in STRONG and size >= TOWN_SIZE and self._whole(seen) and seen.key not in self._plain)
+            strong = held or (
+                placed and before in STRONG and size >= TOWN_SIZE and self._whole(seen) and seen.key not in self._plain
+            )
             return Verdict(strong, "placed" if strong else "common word", strong)
         if held:
             return Verdict(True, "followed by what holds it", True)
@@ -217,7 +219,9 @@ class Standing:
         forms = [f"={words.forms[last]}", f"={words.forms[last]}.", fold(words.forms[last])]
         if last + 1 < len(words) and words.joined(last):
             forms.append(fold(f"{words.forms[last]} {words.forms[last + 1]}"))
-        holders = {entry.index for form in forms for entry in self.gazetteer.name(form).entries if entry.kind in (COUNTRY, PROVINCE)}
+        holders = {
+            entry.index for form in forms for entry in self.gazetteer.name(form).entries if entry.kind in (COUNTRY, PROVINCE)
+        }
         if not holders:
             return False
         return any(above.index in holders for entry in seen.entries for above in self.gazetteer.above(entry))
@@ -225,9 +229,16 @@ class Standing:
     def _state(self, seen: Sighting) -> bool:
         """A country, a capital, a well-known area, a state: meant unless a longer name swallows it."""
         for entry in seen.entries:
-            if entry.kind == COUNTRY or entry.flags & CAPITAL and entry.kind == TOWN and not entry.other and entry.size >= TOWN_SIZE:
+            if entry.kind == COUNTRY or (
+                entry.flags & CAPITAL and entry.kind == TOWN and not entry.other and entry.size >= TOWN_SIZE
+            ):
                 return True
-            if entry.flags & KNOWN and not seen.name.word & COMMON and entry.kind in (PROVINCE, AREA, SITE, TOWN) and not seen.name.word & (GIVEN | FAMILY):
+            if (
+                entry.flags & KNOWN
+                and not seen.name.word & COMMON
+                and entry.kind in (PROVINCE, AREA, SITE, TOWN)
+                and not seen.name.word & (GIVEN | FAMILY)
+            ):
                 return True
             if entry.flags & KNOWN and entry.kind in (PROVINCE, AREA):
                 return True
