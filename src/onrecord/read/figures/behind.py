@@ -179,6 +179,12 @@ def passive_later(scene: Scene) -> Finding | None:
     """`a man in the port of the town was killed`: the first verb behind the phrase, whatever the parse makes of it."""
     if scene.kind not in (PEOPLE, None, STRUCTURE, WEAPON) or _whole_inside(scene):
         return None
+    before = scene.token(scene.parsed.tokens_in(scene.candidate.number.span)[0].index - 1)
+    if before is not None and (
+        before.tag == "VBG"
+        or (before.tag == "IN" and before.lower not in ("that", "with", "as", "than", "because", "after", "while"))
+    ):
+        return None  # "the daughter of a member was hurt": what is said is said of somebody else
     for at in range(scene.candidate.end + 1, scene.candidate.end + 26):
         token = scene.token(at)
         if (
@@ -188,7 +194,7 @@ def passive_later(scene: Scene) -> Finding | None:
         ):
             return None
         if token.lower in ("was", "were", "been") and (verb := _next_verb(scene, at)):
-            return lookup(scene, verb, "acts_on", "finite verb further on")
+            return None if mixed(scene.text, verb.end) else lookup(scene, verb, "acts_on", "finite verb further on")
         if token.lower not in _AUXILIARIES and (
             token.tag in ("VBD", "VBZ", "VBP") or (token.tag == "VBN" and _takes_object(scene, at))
         ):

@@ -262,7 +262,9 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
         if candidate.noun is None and parsed.tokens[candidate.first].lower != "another":
             return False
         possessive = parsed.tokens[candidate.first].lower not in ("a", "an", "another")
-        return not possessive or (noun in KIN and finding.measure in ("killed", "wounded"))
+        if noun in _SEVERAL or _in_apposition(parsed, candidate):
+            return False
+        return not possessive or (noun in KIN and finding.measure in ("killed", "wounded") and not finding.rule.startswith("state"))
     if number.quantity.high == 0 and finding.measure in ("affected", "displaced", "deployed", "pledged", "delivered", "requested"):
         return False
     if finding.measure in PEOPLE_MEASURES and kind not in (PEOPLE, None):
@@ -270,11 +272,27 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
     return True
 
 
+_SEVERAL = frozenset("family household crew group team couple staff body population crowd majority".split())
+
+
+def _in_apposition(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether the article says once more who was counted: "one person, a student, was hurt"."""
+    tokens = parsed.tokens
+    before = tokens[max(0, candidate.first - 3) : candidate.first]
+    return (
+        len(before) == 3
+        and before[2].text == ","
+        and before[1].tag in ("NN", "NNS")
+        and before[0].tag in ("CD", "DT")
+        and tokens[min(candidate.end + 1, len(tokens) - 1)].text == ","
+    )
+
+
 def _named(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether the person behind an article has a name beside it: "a commander, Ivan Petrenko", "Ivan Petrenko, a commander"."""
     tokens = parsed.tokens
     behind = [token for token in tokens[candidate.end + 1 : candidate.end + 4] if token.sentence == tokens[candidate.last].sentence]
-    if len(behind) == 3 and behind[0].text == "," and behind[1].tag == "NNP" and behind[2].tag == "NNP":
+    if len(behind) == 3 and behind[0].text == "," and behind[1].tag == "NNP" and (behind[2].tag == "NNP" or behind[2].text == ","):
         return not _said_behind(parsed, candidate.end + 4)
     before = tokens[max(0, candidate.first - 2) : candidate.first]
     return len(before) == 2 and before[1].text == "," and before[0].tag == "NNP"

@@ -26,6 +26,10 @@ _BETWEEN = re.compile(r"(?:[\w’'-]+,? ){0,7}$")
 _KILLED_OR_HURT = re.compile(
     r"(?:killed|dead|died) (?:or|nor|and) (?:injured|wounded|hurt)|(?:injured|wounded|hurt) (?:or|nor|and) killed", re.IGNORECASE
 )
+_NOT_SAID = re.compile(
+    r"\s+(?:mention|word|details?|information|comment|confirmation|breakdown|figures?|independent|evidence|indication|official)\b",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.;:!?\n]|\b(?:but|while|although|as of|since|after)\b")
 
 
@@ -35,6 +39,8 @@ def none_of(parsed: Parsed, candidate: Candidate) -> list[Finding]:
     sentence = parsed.sentences[parsed.tokens[candidate.last].sentence]
     stop = _STOP.search(parsed.text, number.span.end, sentence.end)
     behind = parsed.text[number.span.end : stop.start() if stop else sentence.end]
+    if _NOT_SAID.match(behind):
+        return []
     both = _KILLED_OR_HURT.search(behind)
     if both:
         token = parsed.last_before(number.span.end + both.end())

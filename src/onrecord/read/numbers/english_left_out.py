@@ -79,6 +79,12 @@ LEFT_OUT = (
         },
     ),
     LeftOut(
+        name="dollars of a year",
+        reason="year",
+        pattern=r"\bin (?:19|20)\d\d dollars\b",
+        means={"$171 billion in 2024 dollars": "2024 is no figure: year"},
+    ),
+    LeftOut(
         name="named decade",
         reason="year",
         pattern=r"\b(?:mid-|late |early )?(?:1[6-9]|20)\d0s\b|['’]\d0s\b",

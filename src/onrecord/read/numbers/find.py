@@ -134,7 +134,7 @@ def _with_unit(text: str, draft: _Draft, reasons: _Reasons) -> _Draft:
         after = _BARE_BEHIND.match(text, draft.end)
         at = after.end() if after else draft.end
         unit = next((row for pattern, row in _UNITS if pattern.match(text, at)), None)
-    if inside and not (draft.currency and inside[0] in ("date", "year")):
+    if inside and not (draft.currency and inside[0] in ("date", "year") and inside[1] != "dollars of a year"):
         return replace(draft, left_out=inside[0], rule=inside[1], unit=unit.unit if unit else None)
     if unit:
         return replace(draft, unit=unit.unit, left_out=unit.left_out, rule=unit.name)
