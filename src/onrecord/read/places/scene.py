@@ -30,6 +30,7 @@ from onrecord.read.places.english_judge import (
 )
 
 STEPS = 6
+REMEMBERED = 200  # places looked back through for what "the city" means
 MAIN_SHARE = 0.5
 
 
@@ -90,7 +91,8 @@ class Scenes:
     def _ending_at(self, index: int) -> PlaceMention | None:
         """The mention right before token `index`."""
         start = self.parsed.tokens[index].start
-        return next((mention for mention in self.places if mention.span.end == start), None)
+        at = bisect_left(self._starts, start) - 1
+        return self.places[at] if at >= 0 and self.places[at].span.end == start else None
 
     def _anaphors(self, sentence: Sentence) -> list[PlaceMention]:
         """The places meant by "in the city", "across the region": the last named one of the kind."""
@@ -129,14 +131,13 @@ class Scenes:
         return after < sentence.last and tokens[after].tag in ("NNP", "NNPS")
 
     def last_of(self, kinds: frozenset[Precision], before: int) -> PlaceMention | None:
-        """The last place of one of the kinds that is named before the character."""
-        found = None
-        for mention in self.places:
-            if mention.span.start >= before:
-                break
+        """The last place of one of the kinds that is named before the character, among the last `REMEMBERED`."""
+        end = bisect_left(self._starts, before)
+        for at in range(end - 1, max(-1, end - 1 - REMEMBERED), -1):
+            mention = self.places[at]
             if mention.place.precision in kinds and mention.rule != "before a role":
-                found = mention
-        return found
+                return mention
+        return None
 
     def with_bearing(self, mention: PlaceMention) -> Place:
         """The place with the words that say which part of it is meant: "northern Gaza", "eastern and southern Ukraine"."""
@@ -154,13 +155,13 @@ class Scenes:
 
     def listed(self, mention: PlaceMention) -> list[PlaceMention]:
         """The mention with the places of its kind that stand beside it: "in A, B and C"."""
-        near = [other for other in self.places if abs(other.span.start - mention.span.start) < 150]
-        if mention not in near:
-            return [mention]
-        joined, at = [mention], near.index(mention)
+        near = self.places
+        joined, at = [mention], bisect_left(self._starts, mention.span.start)
+        if at >= len(near) or near[at].span != mention.span:
+            return joined
         for step in (-1, 1):
             here, current = at + step, mention
-            while 0 <= here < len(near) and near[here].place.precision is mention.place.precision:
+            while 0 <= here < len(near) and len(joined) < REMEMBERED and near[here].place.precision is mention.place.precision:
                 left, right = (near[here], current) if step < 0 else (current, near[here])
                 if self.parsed.text[left.span.end : right.span.start] not in JOINTS:
                     break
@@ -170,10 +171,15 @@ class Scenes:
 
     def country_named(self, code: str | None) -> Place | None:
         """The country as the report names it, or by its usual name where it names the people only."""
+        return self._countries.get(code)
+
+    @cached_property
+    def _countries(self) -> dict[str | None, Place]:
+        found: dict[str | None, Place] = {}
         for mention in (*self.places, *self.peoples):
-            if mention.place.country == code and mention.place.precision is Precision.COUNTRY:
-                return mention.place
-        return None
+            if mention.place.precision is Precision.COUNTRY:
+                found.setdefault(mention.place.country, mention.place)
+        return found
 
     @cached_property
     def focus(self) -> PlaceMention | None:
@@ -268,11 +274,22 @@ class Scenes:
         return self.subject_of(SENDING, sentence)
 
     def _countries_in(self, sentence: Sentence) -> list[PlaceMention]:
-        named = [one for one in (*self.peoples, *self.places) if sentence.start <= one.span.start < sentence.end]
-        return sorted(
-            (one for one in named if one.place.country is not None and one.place.precision in STATES),
-            key=lambda one: one.span.start,
-        )
+        return self._states.get(sentence.index, [])
+
+    @cached_property
+    def _states(self) -> dict[int, list[PlaceMention]]:
+        """By sentence, the countries, their peoples and their capitals."""
+        found: dict[int, list[PlaceMention]] = defaultdict(list)
+        for one in sorted((*self.peoples, *self.places), key=lambda one: one.span.start):
+            at = self.parsed.sentence_at(one.span.start)
+            if at is not None and one.place.country is not None and one.place.precision in STATES:
+                found[at.index].append(one)
+        return found
+
+    @cached_property
+    def _spoken_of(self) -> Counter[str]:
+        """How often each country is spoken of, by whatever place or people."""
+        return Counter(one.place.country for one in (*self.peoples, *self.places) if one.place.country is not None)
 
     def says(self, span: Span, words: frozenset[str]) -> bool:
         """Whether one of the words stands in the span."""
@@ -284,5 +301,4 @@ class Scenes:
             near = Counter(one.place.country for one in self._countries_in(sentence) if one.place.country != code)
             if near:
                 return near.most_common(1)[0][0]
-        counted = Counter(one.place.country for one in (*self.peoples, *self.places) if one.place.country not in (None, code))
-        return counted.most_common(1)[0][0] if counted else None
+        return next((other for other, _ in self._spoken_of.most_common(2) if other != code), None)

@@ -32,6 +32,7 @@ from onrecord.read.places.spot import Sighting
 
 TOWN_SIZE = 125  # 8 times the binary logarithm of 50,000 people: a town that needs no further sign
 CITY_SIZE = 151  # of 480,000: a city that is meant although its name is a surname too
+LONGEST_RUN = 8  # capitals looked through for the last of a longer name
 SMALL_SIZE = 106  # of 10,000
 
 
@@ -109,7 +110,9 @@ class Standing:
     def _tail(self, at: int) -> str:
         """The last word of the run of capitals that word `at` is in."""
         words = self.words
-        while at + 1 < len(words) and words.joined(at) and words.capital[at + 1]:
+        for _ in range(LONGEST_RUN):
+            if at + 1 >= len(words) or not words.joined(at) or not words.capital[at + 1]:
+                break
             at += 1
         return words.lowers[at]
 
