@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from onrecord.model import Actor, ActorKind, Quote, Span
 from onrecord.read.names.english_saying import SPEECH
@@ -18,6 +19,7 @@ from onrecord.read.quotes.speech import acts
 from onrecord.read.speakers.attribution import Attribution
 from onrecord.read.speakers.english import SUBORDINATE
 
+UNITS_OF_TIME = frozenset("day days hour hours week weeks month months year years night".split())
 FARTHEST = 60  # words over which a mark is looked for that bounds an attribution
 
 
@@ -103,8 +105,12 @@ class _Reader:
             elif at == 0 and (side := _side(clause, start)) is not None:
                 first = words.starts[side]
             last = words.starts[_turn(clause, act, strong[at + 1][0].first)] if at + 1 < len(strong) else end
-            if _claims_deed(words.lowers[act.verb : act.verb + 2]) or (start and words.lowers[start - 1] == "what"):
+            if _claims_deed(words.lowers[act.verb : act.verb + 2]) or (
+                start and words.lowers[_before(start, words.lowers)] == "what"
+            ):
                 last = min(last, _next_cut(clause, act.verb))
+            if first < words.starts[start] and _far_in_time(words.lowers, act.last + 1):
+                last = min(last, words.ends[act.last])
             if last > first and actor is not None:
                 span = Span(words.starts[start], words.ends[act.last])
                 yield Attribution(span=span, speaker=actor, scope=(Span(first, last),), rule=act.rule)
@@ -150,10 +156,21 @@ def _next_cut(clause: Clause, at: int) -> int:
     return words.ends[at]
 
 
+def _before(start: int, lowers: Sequence[str]) -> int:
+    """The word before a name and its article."""
+    return start - 2 if start > 1 and lowers[start - 1] in ("the", "a", "an", "its", "their") else start - 1
+
+
+def _far_in_time(lowers: Sequence[str], at: int) -> bool:
+    """Whether what follows an attribution tells of another day ("officials said, a day after ..."): the report says that itself."""
+    follow = lowers[at : at + 4]
+    return any(word in ("after", "before") and unit in UNITS_OF_TIME for unit, word in pairwise(follow))
+
+
 def _side(clause: Clause, start: int) -> int | None:
     """The word that opens a side clause right before the attribution, null where it is in the main clause."""
     words = clause.names.words
-    before = start - 1
+    before = _before(start, words.lowers)
     if start == clause.outside[0] or before < clause.outside[0]:
         return None
     if words.lowers[before] not in SUBORDINATE.words or before == clause.outside[0]:
