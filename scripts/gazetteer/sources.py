@@ -30,7 +30,8 @@ WORDS_OF_UNITS = re.compile(
     r"\b(county|parish|borough|census area|municipality|raion|rayon|raions?kyi|miskrada|mis krada|district|oblast|province|region|"
     r"provincia(?: de)?|governorate|state of|state|republic of|republic|city of|municipio(?: de)?|department|"
     r"departamento(?: de)?|"
-    r"prefecture|krai|kray|okrug|autonomous|voivodeship|judetul|comuna|ilcesi|muhafazat|mintaqat|wilayat|wilaya|emirate of|province of|"
+    r"prefecture|krai|kray|okrug|autonomous|voivodeship|judetul|comuna|ilcesi|muhafazat|mintaqat|wilayat|wilaya|"
+    r"emirate of|province of|"
     r"regency|division|metropolitan borough of|london borough of|royal borough of|city and county of|shahrestan e|ostan e|urban)\b"
 )
 SLAVIC = re.compile(r"sk(?:aya|iy|yi|a|yy|ii)\b")
