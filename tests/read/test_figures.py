@@ -69,6 +69,10 @@ def test_an_article_counts_for_people_and_not_for_things(told: Told) -> None:
     assert counts(told("A man was killed when a house was hit by a shell.")) == [("killed", "person", 1, 1)]
 
 
+def test_whoever_tells_of_the_dead_is_not_among_them(told: Told) -> None:
+    assert counts(told("A resident of the town told reporters that six people were killed.")) == [("killed", "person", 6, 6)]
+
+
 def test_a_named_person_is_no_count(told: Told) -> None:
     assert counts(told("The blast killed a baker, Ivo Karst, and nobody else was in the street.")) == []
 

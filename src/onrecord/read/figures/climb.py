@@ -115,6 +115,8 @@ def _verb(parsed: Parsed, verb: Token, role: str) -> Iterator[tuple[Token, str]]
     yield verb, role
     for child in parsed.children[verb.index]:
         below = parsed.tokens[child]
+        if below.dep == "ccomp" and _own_subject(parsed, below):
+            continue  # "a resident said that six people had died": the resident did not
         if below.dep in ("xcomp", "acomp", "oprd", "ccomp", "attr") and below.start > verb.start:
             passive = is_passive(parsed, below) or below.dep in ("acomp", "oprd") or below.tag == "VBN"
             yield below, "object" if passive or role == "object" else role
