@@ -26,8 +26,6 @@ def climb(parsed: Parsed, start: int) -> Iterator[tuple[Token, str]]:
                 yield from _verb(parsed, head, "object")
             else:
                 yield from _verb(parsed, head, "subject")
-            if head.dep not in ("conj", "ccomp", "pcomp"):
-                return
             return
         if dep in ("dobj", "obj", "dative", "oprd"):
             yield from _verb(parsed, head, "object")

@@ -108,7 +108,7 @@ PERSONS = (
         "christian; muslim; jew; catholic; life; lives; soul; body; bodies; corpse; remains; death; fatality; "
         "fatalities; dead; deceased; wounded; injured; injury; injuries; missing; casualty; casualties; family; "
         "families; household; member; crew; pensioners; neighbour; neighbor; friend; survivor; human; individual;"
-        " leader; member of staff; player; athlete; elderly; elder; technicians; labourer; laborer; "
+        " leader; senior figure; leading figure; top figure; key figure; member of staff; player; athlete; elderly; elder; technicians; labourer; laborer; "
         "cook; cleaner; guard of honour; clergyman; clergymen; shepherd; trader; vendor; subscriber; consumer; "
         "customers; human being; returnee; witness; suspect; collaborator; dissident; mourner; parishioner; "
         "graduate; "

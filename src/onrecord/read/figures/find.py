@@ -262,7 +262,7 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
         if candidate.noun is None and parsed.tokens[candidate.first].lower != "another":
             return False
         possessive = parsed.tokens[candidate.first].lower not in ("a", "an", "another")
-        if noun in _SEVERAL or _in_apposition(parsed, candidate):
+        if noun in _SEVERAL or _in_apposition(parsed, candidate) or _describes(parsed, candidate, finding):
             return False
         return not possessive or (noun in KIN and finding.measure in ("killed", "wounded") and not finding.rule.startswith("state"))
     if number.quantity.high == 0 and finding.measure in ("affected", "displaced", "deployed", "pledged", "delivered", "requested"):
@@ -273,6 +273,19 @@ def _accepted(parsed: Parsed, candidate: Candidate, finding: Finding, kind: str 
 
 
 _SEVERAL = frozenset("family household crew group team couple staff body population crowd majority".split())
+
+
+def _describes(parsed: Parsed, candidate: Candidate, finding: Finding) -> bool:
+    """Whether the phrase describes somebody and counts nobody: "he was a commander", "a jailed man", "just a death"."""
+    if finding.rule.startswith("among") or candidate.noun is None:
+        return False
+    noun = parsed.tokens[candidate.noun]
+    named = any(
+        parsed.tokens[child].dep == "nsubj" and parsed.tokens[child].tag in ("NNP", "PRP") for child in parsed.children[noun.head]
+    )
+    counted = finding.rule.startswith("noun: ") and not noun.lower.startswith("bod")
+    adjective = finding.rule.startswith("adjective") and finding.measure not in ("killed", "wounded")
+    return (noun.dep in ("attr", "oprd") and named) or counted or adjective
 
 
 def _in_apposition(parsed: Parsed, candidate: Candidate) -> bool:
@@ -295,7 +308,7 @@ def _named(parsed: Parsed, candidate: Candidate) -> bool:
     if len(behind) == 3 and behind[0].text == "," and behind[1].tag == "NNP" and (behind[2].tag == "NNP" or behind[2].text == ","):
         return not _said_behind(parsed, candidate.end + 4)
     before = tokens[max(0, candidate.first - 2) : candidate.first]
-    return len(before) == 2 and before[1].text == "," and before[0].tag == "NNP"
+    return len(before) == 2 and before[1].text in (",", "-", "–", "—") and before[0].tag == "NNP"
 
 
 def _said_behind(parsed: Parsed, at: int) -> bool:
