@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -62,13 +62,12 @@ def bind_figures(drafts: Sequence[Draft], found: Found, events: Sequence[Event])
     A figure that says again what the same speaker said before is not entered twice (`GUIDE.md`, Speakers); its number says so.
     """
     bound = [_bound(number, draft, found) for number, draft in enumerate(drafts, 1)]
-    kept = _said_once(bound)
-    ids = {figure.id for figure in kept}
+    first = _said_once(bound)
+    ids = set(first.values())
     figures = tuple(
-        replace(figure, part_of=part, event=_event_of(figure, events, found))
+        replace(figure, part_of=_part(draft, figure, bound, first), event=_event_of(figure, events, found))
         for figure, draft in zip(bound, drafts, strict=True)
         if figure.id in ids
-        for part in [_part(draft, bound, ids)]
     )
     return figures, _numbers(found.numbers, bound, ids)
 
@@ -131,13 +130,16 @@ def _name(actor: Actor | None) -> str | None:
     return actor.name if actor else None
 
 
-def _said_once(figures: Sequence[Figure]) -> list[Figure]:
+def _said_once(figures: Sequence[Figure]) -> dict[str, str]:
+    """For each figure's id the id of the figure that says it first: its own, or that of an earlier one that says the same."""
     kept: list[Figure] = []
+    first: dict[str, str] = {}
     for figure in figures:
-        again = figure.quantity.high != 1 and any(_says_the_same(figure, earlier) for earlier in kept)
-        if not again:
+        again = next((earlier for earlier in kept if _says_the_same(figure, earlier)), None) if figure.quantity.high != 1 else None
+        first[figure.id] = again.id if again else figure.id
+        if again is None:
             kept.append(figure)
-    return kept
+    return first
 
 
 def _says_the_same(figure: Figure, earlier: Figure) -> bool:
@@ -165,11 +167,12 @@ def _country(place: Place | None) -> str | None:
     return place.country if place else None
 
 
-def _part(draft: Draft, bound: Sequence[Figure], ids: set[str]) -> str | None:
+def _part(draft: Draft, figure: Figure, bound: Sequence[Figure], first: Mapping[str, str]) -> str | None:
+    """The id of the whole, which may have been told before."""
     if draft.part_of is None:
         return None
-    whole = bound[draft.part_of].id
-    return whole if whole in ids else None
+    whole = first[bound[draft.part_of].id]
+    return whole if whole != figure.id else None
 
 
 def _event_of(figure: Figure, events: Sequence[Event], found: Found) -> str | None:

@@ -46,6 +46,9 @@ _PROMISED = re.compile(
 )
 
 
+_ASKED_FOR = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?) for\s(?:\w+ ){0,2}$|\brequest(?:s|ed|ing)?\s(?:\w+ ){0,2}$", re.IGNORECASE
+)
 _FIRMLY = re.compile(r"\b(?:pledg|promis|announc|approv|authori[sz]|commit|allocat|earmark|unveil|agreed|passed)\w*", re.IGNORECASE)
 
 
@@ -58,6 +61,9 @@ def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
     near = before[-45:] + " " + behind[:40]
     if _NOT_GIVEN.search(near) and not _GIVING.search(behind[:40]):
         return None
+    asked = _ASKED_FOR.search(before)
+    if asked:
+        return Finding("requested", "money asked for", parsed.last_before(span.start - len(before) + asked.end()))
     if not _GIVING.search(parsed.text[sentence.start : sentence.end]) and not re.search(
         r"\b(?:pledg|donat|aid)\w*", before, re.IGNORECASE
     ):

@@ -12,6 +12,7 @@ from onrecord.read.parsed import Parsed, Token
 
 # A promise of the future has been made: the guide counts it as having happened.
 _MADE_NOW = frozenset(("pledged", "requested", "sanctioned"))
+_SAYING = frozenset("said says saying added adding insisted insisting told telling claimed claiming".split())
 _BY_WORD: dict[tuple[str, str], Mark] = {(word, mark.place): mark for mark in reversed(MARKS) for word in mark.words.split()}
 
 
@@ -50,6 +51,8 @@ def _looked_at(parsed: Parsed, at: int) -> list[tuple[Token, str]]:
         seen += [(tokens[child], "of be") for child in parsed.children[at] if tokens[child].lower == "to"]
     for above in parsed.ancestors(at):
         link = below.dep
+        if above.lower in _SAYING:
+            break  # "denied it, saying that six were killed": what is said is not denied
         if link in (
             "xcomp",
             "ccomp",
