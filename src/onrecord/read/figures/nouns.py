@@ -30,7 +30,7 @@ def among(scene: Scene) -> Finding | None:
     )
     if before and scene.kind in (PEOPLE, None):
         return Finding(
-            _AMONG[(before["state"] or before["state2"]).lower()],
+            _AMONG[(before["state"] or before["included"]).lower()],
             "among those it happened to",
             scene.parsed.last_before(scene.candidate.number.span.start),
         )
@@ -72,7 +72,8 @@ _AMONG_BEHIND = re.compile(
 
 
 _AMONG_BEFORE = re.compile(
-    rf"\b(?:among|of|amongst) {_AMONG_STATE}[^.;:\d]{{0,60}}?(?:\b(?:was|were|is|are|include[sd]?)\b|,)\s(?:\w+ ){{0,2}}$",
+    rf"\b(?:among|of|amongst) {_AMONG_STATE}[^.;:\d]{{0,60}}?(?:\b(?:was|were|is|are|include[sd]?)\b|,)\s(?:\w+ ){{0,2}}$"
+    r"|\b(?:the|those|people) (?P<included>killed|wounded|injured|dead|victims|missing)\b[^.;:]{0,60}?\binclud(?:ed|e|es)\s(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 
