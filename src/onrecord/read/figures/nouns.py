@@ -73,7 +73,8 @@ _AMONG_BEHIND = re.compile(
 
 _AMONG_BEFORE = re.compile(
     rf"\b(?:among|of|amongst) {_AMONG_STATE}[^.;:\d]{{0,60}}?(?:\b(?:was|were|is|are|include[sd]?)\b|,)\s(?:\w+ ){{0,2}}$"
-    r"|\b(?:the|those|people) (?P<included>killed|wounded|injured|dead|victims|missing)\b[^.;:]{0,60}?\binclud(?:ed|e|es)\s(?:\w+ ){0,2}$",
+    r"|\b(?:the|those|people) (?P<included>killed|wounded|injured|dead|victims|missing)\b"
+    r"[^.;:]{0,60}?\binclud(?:ed|e|es)\s(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 
