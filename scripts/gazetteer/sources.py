@@ -22,6 +22,7 @@ WHOLE = frozenset(
 )
 LEAST = 2_000
 ALTERNATES_FROM = 100_000
+ENGLISH, ENGLISH_FROM = frozenset(("GB", "IE", "US", "CA", "AU", "NZ")), 5_000  # there an alternate is often the name in news
 AT_WAR = frozenset(
     "UA RU BY MD IL PS LB SY YE SD SS ML BF NE ET ER SO DJ MM AF PK IQ IR LY CD CF TD NG AM AZ GE XK SA JO EG TJ MZ EH".split()
 )
@@ -133,7 +134,7 @@ def _towns(countries: dict[str, Record], units: dict[int, Record]) -> list[Recor
         chain = [units[int(row)] for row in within.split("|") if row and int(row) in units]
         record.parent = max(chain, key=lambda unit: unit.kind, default=countries[country])
         record.names = {name}
-        if people >= ALTERNATES_FROM or country in AT_WAR:
+        if people >= ALTERNATES_FROM or country in AT_WAR or (country in ENGLISH and people >= ENGLISH_FROM):
             record.others = {other for other in known["alternatenames"] if _spelling(other)}
         if capitals[country]["capital"] and fold(capitals[country]["capital"]) == fold(name) and people > 1000:
             record.flags |= CAPITAL

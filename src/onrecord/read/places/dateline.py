@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from onrecord.model import Place
 from onrecord.read.places.find import places_in
@@ -56,4 +57,5 @@ def _in_line(line: str, gazetteer: Gazetteer) -> Place | None:
         return None
     if rest.group("mark") in ("-", ":") and not (first.span.of(line).isupper() or "(" in between):
         return None
-    return first.place
+    # Datelines are set in capitals: the name is told as it is written elsewhere, as `CONTRACT.md` has it.
+    return replace(first.place, name=first.place.name.title()) if first.place.name.isupper() else first.place

@@ -23,7 +23,20 @@ from onrecord.read.places.english import (
     UNIT_OF,
 )
 from onrecord.read.places.folding import fold
-from onrecord.read.places.gazetteer import AREA, COMMON, COUNTRY, DISTRICT, HAMLET, PROVINCE, SITE, TOWN, Entry, Gazetteer, Name
+from onrecord.read.places.gazetteer import (
+    AREA,
+    COMMON,
+    COUNTRY,
+    DISTRICT,
+    HAMLET,
+    KNOWN,
+    PROVINCE,
+    SITE,
+    TOWN,
+    Entry,
+    Gazetteer,
+    Name,
+)
 from onrecord.read.places.lexis import Words
 
 LONGEST = 6  # words in a name
@@ -155,6 +168,8 @@ def _with_unit(words: Words, seen: Sighting) -> Sighting:
         kinds = SETTLED
     if kinds and after is not None:
         fitting = _of_kinds(seen.entries, kinds)
+        if after == "region" and any(entry.kind == AREA and entry.flags & KNOWN for entry in seen.entries):
+            fitting = tuple(entry for entry in seen.entries if entry.kind == AREA)  # "the Black Sea region"
         if fitting or after not in FRONTS:
             seen.unit = after
             if after not in FRONTS and (fitting or after not in ("state", "parish", "camp")):

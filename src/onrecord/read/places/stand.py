@@ -16,6 +16,7 @@ from onrecord.read.places.english import (
     HYPHENED,
     IN,
     MONTHS,
+    NO_NAMES,
     OPENERS,
     PARTIES,
     PROVINCES,
@@ -68,7 +69,7 @@ class Standing:
         if (single and seen.key in MONTHS) or (single and seen.key in DAYS):
             return Verdict(False, "month or day")
         if seen.unit is not None or seen.called is not None:
-            if seen.name.word & COMMON and single and seen.unit is not None:
+            if seen.name.word & COMMON and single and seen.unit is not None and not self._state(seen):
                 return None if seen.unit in ("county", "oblast", "raion", "province") else Verdict(False, "common word")
             return Verdict(True, "called a place", True)
         return None
@@ -92,20 +93,29 @@ class Standing:
             return None
         if low in ROLES:
             return Verdict(True, "before a role")
+        if low in AFTER or low in OPENERS or low in NO_NAMES:
+            return None  # a heading in capitals: "Snow in Kyiv With More to Come"
         tail = self._tail(last)
         if low in BODIES or tail in BODIES:
             return Verdict(False, "in a body's name")
         if tail in ROLES:
             return Verdict(True, "before a role")
+        if self._within(seen) and (self._state(seen) or max(entry.size for entry in seen.entries) >= TOWN_SIZE):
+            return None  # "our correspondent in Caracas Pavlo Orel"
         if self.gazetteer.name(fold(words.forms[last])).entries and not seen.name.word & (GIVEN | FAMILY | COMMON):
             return None
         if seen.name.word & (GIVEN | FAMILY) and not self._state(seen):
-            self.persons.add(seen.key)
-            self.persons.add(fold(words.forms[last]))
+            if seen.name.word & GIVEN:
+                self.persons.update((seen.key, fold(words.forms[last])))
             return Verdict(False, "given name")
         if words.gap(last - 1) == "-":
             return None
         return Verdict(False, "begins a longer name")
+
+    def _within(self, seen: Sighting) -> bool:
+        """Whether "in", "near" or the like stands right before it."""
+        words, before = self.words, seen.first - 1
+        return before >= 0 and words.lowers[before] in WITHIN and words.gap(before) == " "
 
     def _tail(self, at: int) -> str:
         """The last word of the run of capitals that word `at` is in."""
@@ -141,7 +151,7 @@ class Standing:
 
     def _after_capital(self, seen: Sighting, before: int, low: str) -> Verdict | None:
         words = self.words
-        if words.begins(before) and (low in IN or low in OPENERS):
+        if low in IN or low in OPENERS or low in AFTER or low in CITY_OF:
             return None
         if low in TITLES:
             if self._state(seen):
