@@ -88,7 +88,7 @@ def test_a_text_without_a_capital_has_no_place(tools: Tools) -> None:
 def test_a_dateline_is_found_below_a_byline(tools: Tools) -> None:
     dateline = find_dateline("By Pavlo Orel\n\nBEIRUT (Reuters) - Snow fell on the hills.", tools.gazetteer)
     assert dateline is not None
-    assert (dateline.name, dateline.country) == ("BEIRUT", "LB")
+    assert (dateline.name, dateline.country) == ("Beirut", "LB")
 
 
 def test_a_report_that_opens_with_a_country_and_a_dash_has_no_dateline(tools: Tools) -> None:
