@@ -129,9 +129,9 @@ PLACES = (
     Row(
         name="dateline",
         means={
-            "KYIV, Ukraine (AP) — Snow fell.": "KYIV: UA, city, Kyiv",
-            "MELITOPOL, May 21. /TASS/. Snow fell.": "MELITOPOL: UA, city, Zaporizka oblast",
-            "date 2031-02-03 GAZA CITY — Snow fell.": "GAZA CITY: PS, city, Gaza",
+            "KYIV, Ukraine (AP) — Snow fell.": "Kyiv: UA, city, Kyiv",
+            "MELITOPOL, May 21. /TASS/. Snow fell.": "Melitopol: UA, city, Zaporizka oblast",
+            "date 2031-02-03 GAZA CITY — Snow fell.": "Gaza City: PS, city, Gaza",
         },
         never=("Ukraine - the state of play", "Paris is nice - said he"),
     ),

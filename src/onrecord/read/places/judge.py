@@ -73,7 +73,13 @@ def place_of(
         return _narrowed(told, sentence, scenes) if measure in SUFFERED else told
     if measure in HANDED and not scenes.says(span, RESCUING):
         return JudgedPlace(None, "handed over between two sides")
-    found = _going_on(sentence, scenes) or _in_lead(scenes) or _by_dateline(dateline) or _most_spoken_of(scenes) or NOT_TOLD
+    found = (
+        _going_on(sentence, scenes, many=scenes.counts_many(span))
+        or _in_lead(scenes)
+        or _by_dateline(dateline)
+        or _most_spoken_of(scenes)
+        or NOT_TOLD
+    )
     return _by_side(measure, sentence, found, scenes) or found
 
 
@@ -138,6 +144,8 @@ def _stands(mention: PlaceMention, scenes: Scenes) -> float:
         weight -= 4
     if mention.rule == "before a role" or scenes.is_speakers(mention):
         weight -= 3
+    if before not in STRUCK and before != "on" and scenes.is_hospital(mention):
+        weight -= 3  # where the hurt are brought, not where they were hurt
     if scenes.holds_next(mention):
         weight -= 2.5
     if place.country is None and place.precision is Precision.AREA:
@@ -170,10 +178,10 @@ def _apart(mention: PlaceMention, span: Span, scenes: Scenes) -> int:
     return at - last if at > last else round(1.3 * (first - at))
 
 
-def _going_on(sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
+def _going_on(sentence: Sentence, scenes: Scenes, *, many: bool) -> JudgedPlace | None:
     """The scene of the sentences before: the nearest town, else the report's one scene, else the nearest place of any size."""
     nearest = town = None
-    long = scenes.is_long(sentence)
+    long = scenes.is_long(sentence) or many
     for at in range(sentence.index - 1, max(-1, sentence.index - BACK - 1), -1):
         found = _set_by(scenes.parsed.sentences[at], scenes, "the happening goes on")
         if found is None or found.place is None:
@@ -224,7 +232,7 @@ def _by_side(measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scene
         code, doer = stopper.place.country, stopper
     else:
         return None
-    if code is None or code == found.place.country:
+    if code is None:
         return None
     country = scenes.country_named(code)
     return JudgedPlace(country, "the side that it flew against", doer.span) if country is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -30,6 +31,10 @@ from onrecord.read.places.english_judge import (
 )
 
 STEPS = 6
+NUMBER = re.compile(r"\d[\d,]*")
+MANY_DIGITS = 4
+MANY_WORDS = ("thousand", "million", "billion")
+HOSPITALS = ("hospital", "medical complex", "medical center", "medical centre", "clinic")
 REMEMBERED = 200  # places looked back through for what "the city" means
 MAIN_SHARE = 0.5
 
@@ -246,6 +251,17 @@ class Scenes:
             return False
         before = self.parsed.tokens_in(evidence)[0].index
         return any(token.lower in BROAD for token in self.parsed.tokens[max(0, before - 4) : before])
+
+    def is_hospital(self, mention: PlaceMention) -> bool:
+        """Whether its name is a hospital's."""
+        return mention.place.name.lower().endswith(HOSPITALS)
+
+    def counts_many(self, span: Span) -> bool:
+        """Whether the figure is so large that a country is meant, not a town."""
+        said = span.of(self.parsed.text).lower()
+        if any(word in said for word in MANY_WORDS):
+            return True
+        return any(len(number.replace(",", "")) >= MANY_DIGITS for number in NUMBER.findall(said))
 
     def is_long(self, sentence: Sentence) -> bool:
         """Whether the sentence counts over a war or a year, not over one happening."""

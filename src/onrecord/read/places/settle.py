@@ -149,7 +149,9 @@ class _Weigher:
     def __call__(self, entry: Entry, *, with_unit: bool) -> float:
         score = prior(entry, with_unit=with_unit)
         score += SAME_COUNTRY * self.context.country(entry.country)
-        if entry.kind != PROVINCE:
+        if entry.kind == AREA:
+            score += SAME_UNIT  # it lies in no unit that could speak for it: "Gaza" is the Strip, not its town
+        elif entry.kind != PROVINCE:
             score += SAME_UNIT * self.context.unit(self.gazetteer.first_level(entry))
         return score
 
