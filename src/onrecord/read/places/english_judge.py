@@ -96,6 +96,7 @@ STOPPING = frozenset(
     "shot downed down intercepted destroyed repelled stopped neutralised neutralized thwarted jammed brought shoot intercept".split()
 )
 SENDING = frozenset("launched fired sent unleashed launching firing launches used dropped carried".split())
+EXCHANGED = frozenset("prisoners prisoner pows pow exchange exchanged swap swapped swaps".split())
 RESCUING = frozenset("rescued rescue pulled saved freed".split())
 # How much more an exact place tells than a wide one.
 SIZES = {

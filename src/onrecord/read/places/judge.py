@@ -10,6 +10,7 @@ from onrecord.read.parsed import Parsed, Sentence
 from onrecord.read.places.english_judge import (
     BESIDE,
     CITY,
+    EXCHANGED,
     FLOWN,
     FROM,
     HANDED,
@@ -68,6 +69,8 @@ def place_of(
     scenes = scenes or Scenes(parsed, places)
     if measure in MADE_NOWHERE:
         return _where_made(span, sentence, scenes)
+    if measure in HANDED and scenes.says(Span(sentence.start, sentence.end), EXCHANGED):
+        return JudgedPlace(None, "handed over between two sides")
     told = _in_sentence(span, measure, sentence, scenes)
     if told is not None:
         return _narrowed(told, sentence, scenes) if measure in SUFFERED else told

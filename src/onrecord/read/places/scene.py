@@ -31,6 +31,7 @@ from onrecord.read.places.english_judge import (
 )
 
 STEPS = 6
+CAPITAL = "country, capital or region"  # the rule by which a capital is read
 NUMBER = re.compile(r"\d[\d,]*")
 MANY_DIGITS = 4
 MANY_WORDS = ("thousand", "million", "billion")
@@ -110,9 +111,28 @@ class Scenes:
             span = Span(tokens[at].start, tokens[at].end)
             if any(mention.span.overlaps(span) for mention in self._by_sentence.get(sentence.index, ())):
                 continue
-            meant = self.last_of(kinds, tokens[at].start)
+            meant = self._capital_of(at) if tokens[at].lower == "capital" else None
+            meant = meant or self.last_of(kinds, tokens[at].start)
             if meant is not None:
                 found.append(PlaceMention(span=span, place=meant.place, rule="the place just named"))
+        return found
+
+    def _capital_of(self, at: int) -> PlaceMention | None:
+        """Which capital "the Lebanese capital" is, where the report names it."""
+        people = self._people_at.get(self.parsed.tokens[at - 1].start)
+        return self._capitals.get(people.place.country) if people is not None else None
+
+    @cached_property
+    def _people_at(self) -> dict[int, PlaceMention]:
+        return {one.span.start: one for one in self.peoples}
+
+    @cached_property
+    def _capitals(self) -> dict[str | None, PlaceMention]:
+        """The first capital that the report names, by country."""
+        found: dict[str | None, PlaceMention] = {}
+        for one in self.places:
+            if one.rule == CAPITAL and one.place.precision is Precision.CITY:
+                found.setdefault(one.place.country, one)
         return found
 
     def _definite(self, at: int) -> bool:
