@@ -204,13 +204,17 @@ LEFT_OUT = (
             r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b|\b(?:under|over) (?:the age of )?(?:18|16|21|65|"
             r"60)(?:s\b|(?= years)|(?=[.,]))"
         ),
-        means={"Vira, 37, said so": "37 is no figure: age", "aged 12 and 15": "15 is no figure: age"},
+        means={
+            "Vira, 37, said so": "37 is no figure: age",
+            "Noa, 16, and Lia, 13 - were lost": "13 is no figure: age",
+            "aged 12 and 15": "15 is no figure: age",
+        },
         never=("killed seven, 12 of them children",),
     ),
     LeftOut(
         name="list number",
         reason="list number",
-        pattern=r"(?m)^[ \t]*(?:\(?\d{1,2}[.)]|#\d{1,2})(?=\s)",
+        pattern=r"(?<=[a-z], )\d{1,2}(?= [-–—] |\))|(?m)^[ \t]*(?:\(?\d{1,2}[.)]|#\d{1,2})(?=\s)",
         means={"3. The ministry replied": "3 is no figure: list number"},
     ),
     LeftOut(
