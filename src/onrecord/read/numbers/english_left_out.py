@@ -197,6 +197,7 @@ LEFT_OUT = (
         name="age in commas",
         reason="age",
         pattern=(
+            r"(?<=[a-z], )\d{1,2}(?= [-–—] |\))|"
             r"(?<=[a-z], )(?:aged )?\d{1,2}(?=,(?! \d)(?: (?:a|an|the|who|from|of|and|was|said|whose|told|is|has|had|"
             r"lives)\b)?)|\b(?:aged?|age of|ages) \d{1,3}(?:\s?(?:-|–|to|and|between)\s?\d{1,3})?\b|\bin (?:his|her|"
             r"their) (?:early |mid[- ]|late )?\d0s\b|\bages? (?:of |between )?(?:\w+|\d{1,2}) (?:and|to) (?:\d{1,2}\b|"
@@ -214,7 +215,7 @@ LEFT_OUT = (
     LeftOut(
         name="list number",
         reason="list number",
-        pattern=r"(?<=[a-z], )\d{1,2}(?= [-–—] |\))|(?m)^[ \t]*(?:\(?\d{1,2}[.)]|#\d{1,2})(?=\s)",
+        pattern=r"(?m)^[ \t]*(?:\(?\d{1,2}[.)]|#\d{1,2})(?=\s)",
         means={"3. The ministry replied": "3 is no figure: list number"},
     ),
     LeftOut(
