@@ -122,10 +122,10 @@ PLACED = frozenset("in at near outside inside around to from into".split())
 # What a government owns: "Kyiv's forces" are Ukraine's.
 OWNED = frozenset(
     "forces army military troops government ministry minister president leader leaders soldiers air navy parliament ambassador officials "
-    "official authorities spokesman spokeswoman intelligence security policy allies ally war invasion aggression offensive counteroffensive "
-    "attack attacks strike strikes claim claims decision demands demand response position support foreign defense defence prime top chief "
-    "missiles drones bombardment assault campaign operation leadership cabinet diplomats envoy general shelling backing partners sanctions "
-    "nuclear full right state national supreme special federal president-elect administration commander efforts proposal refusal plan".split()
+    "official authorities spokesman spokeswoman intelligence security invasion aggression offensive counteroffensive "
+    "attack attacks strike strikes claim claims decision demands demand response support foreign defense defence prime chief "
+    "missiles drones bombardment assault operation leadership cabinet diplomats envoy general shelling backing partners sanctions "
+    "president-elect administration commander efforts proposal refusal".split()
 )
 # These tell of a name before them that it is a whole: "in Reading on Friday", not "in Western countries".
 AFTER = frozenset(

@@ -144,7 +144,8 @@ class Scenes:
         if tokens[back].lower not in ("the", "that", "this"):
             return False
         return back > 0 and (
-            tokens[back - 1].lower in PLACING | STRUCK or tokens[back - 1].lower in ("of", "targeting", "toward", "towards", "against")
+            tokens[back - 1].lower in PLACING | STRUCK
+            or tokens[back - 1].lower in ("of", "targeting", "toward", "towards", "against")
         )
 
     def _named(self, at: int, sentence: Sentence) -> bool:
