@@ -34,6 +34,7 @@ bench: dev-environment ## Measure speed and memory against what is promised
 	$(BIN)/python bench/memory.py --corpus $(SHARED)/corpus/reports.jsonl.gz
 
 soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
+	$(if $(filter 1,$(SHARE)),$(BIN)/python scripts/build_gazetteer.py --check)
 	$(BIN)/python bench/soak.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
 
 scores: dev-environment ## Score the readings of the gold reports
