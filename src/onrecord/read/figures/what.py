@@ -21,7 +21,6 @@ _KIND_OF = {
     "damaged": (STRUCTURE, VEHICLE, OTHER),
     "destroyed": (STRUCTURE, VEHICLE, OTHER),
 }
-_DEFAULT_ITEM = {PEOPLE: "person", STRIKE: "strike", MONEY: "money", OTHER: "other"}
 _HELD = re.compile(r"\b(hostages?|prisoners?)\b", re.IGNORECASE)
 
 

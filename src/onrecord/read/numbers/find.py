@@ -17,6 +17,7 @@ from onrecord.read.numbers.english_units import CURRENCIES, UNITS_OF_MEASURE
 _SIGNS = {sign: row.code for row in CURRENCIES for sign in row.signs}
 _SIGN = re.compile(rf"(?:^|(?<![A-Za-z]))({'|'.join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))})\s?$")
 _CURRENCY_WORDS = [(re.compile(rf"[\s-]?(?:{row.words})(?![A-Za-z])", re.IGNORECASE), row.code) for row in CURRENCIES if row.words]
+_OF = re.compile(r" of(?=\s)")  # "billions of dollars"
 _UNITS = [(re.compile(row.pattern), row) for row in UNITS_OF_MEASURE]
 _STRETCHES = [(re.compile(row.pattern), row) for row in LEFT_OUT if not row.before]
 _BEHIND_WORDS = [(re.compile(rf"{row.before}$"), re.compile(row.pattern), row) for row in LEFT_OUT if row.before]
@@ -112,7 +113,7 @@ def _draft(text: str, core: Core) -> _Draft:
 
 
 def _currency_behind(text: str, end: int) -> tuple[str | None, int]:
-    link = re.compile(r" of(?=\s)").match(text, end)  # "billions of dollars"
+    link = _OF.match(text, end)
     for pattern, code in _CURRENCY_WORDS:
         match = pattern.match(text, link.end() if link else end)
         if match:

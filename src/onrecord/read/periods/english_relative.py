@@ -7,7 +7,6 @@ from onrecord.read.periods import values, values_relative
 from onrecord.read.periods.guards import is_day_before_nothing, is_open_window
 from onrecord.read.periods.period_row import PeriodRow
 
-LENGTH = "NUMBER UNIT"
 SHORT = "NUMBER|SOME of?"
 
 RELATIVE = (

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from onrecord.model import Basis, Grain, Period, PeriodMention, Span
+from onrecord.model import Basis, Grain, Period, PeriodMention
 from onrecord.read.parsed import Parsed
 from onrecord.read.periods.english_dates import DATES, YEARS
 from onrecord.read.periods.english_feasts import FEASTS
@@ -179,8 +179,3 @@ def _after(last: int, pieces: Sequence[Piece]) -> int:
         return last
     ends = [taken[-1][1] + 1 for wording in PARTS_AFTER if (taken := match(wording, pieces, last))]
     return max(ends, default=last)
-
-
-def span_of(found: Found, pieces: Sequence[Piece]) -> Span:
-    """The characters of the wording with the words taken in around it."""
-    return Span(pieces[found.begins].start, pieces[found.ends - 1].end)

@@ -17,7 +17,6 @@ BEFORE_YEAR = frozenset(
 MONEY = frozenset("$ € £ ¥ ₴ ₽ # © ™".split())
 NEAR = 20  # pieces before and after in which Hamas is named
 PEOPLE = frozenset({"NNP", "NNPS"})
-DATE_WORDS = frozenset("on of since until by from dated date posted published updated ( to and between before after :".split())
 
 
 def token_of(caught: Caught, around: Around, at: int) -> Token | None:

@@ -13,7 +13,6 @@ PLANNED = frozenset(
     "due set scheduled expected planned slated bound likely poised planning plans plan hopes hope hoping going intends "
     "intend expects expect expecting prepares preparing ready".split()
 )
-CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 FARTHEST = 12  # heads climbed: a hostile text may be one chain
 
 

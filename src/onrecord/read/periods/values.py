@@ -105,17 +105,6 @@ def year_in(caught: Caught) -> int | None:
     return caught.get("YEAR") or (full_year(short) if short is not None and "SHORTYEAR" in caught.values else None)
 
 
-def day_number(caught: Caught, moment: Moment) -> Days | None:
-    """`on the 9th`: of the published month or of the one before."""
-    number = caught.get("DAY")
-    centre = moment.year or moment.published
-    if number is None or centre is None:
-        return None
-    found = [option for by in (0, -1) if (month := days.month_of(centre.year, centre.month, by))
-             and (option := days.day(month.start.year, month.start.month, number)) and option.start <= centre]  # fmt: skip
-    return found[0] if found else None
-
-
 def calendar_month(caught: Caught, moment: Moment) -> Days | None:
     """`February 2022`, `in March`."""
     month, year = month_in(caught), year_in(caught)
