@@ -66,7 +66,7 @@ def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candi
     if one.type == "ASSAULT" and one.rule != GROUND:
         return replace(one, period=period)
     if period is None or period.basis is not Basis.STATED:
-        period = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when.published)
+        period = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when)
     return replace(one, period=period, place=place_of(one.span))
 
 
@@ -101,11 +101,25 @@ def _long_ago(one: Candidate, published: date | None) -> bool:
     return start is None or published is None or (published - start).days > RECENT
 
 
-def _told(one: Candidate, sides: Sides, published: date | None) -> Period | None:
-    """The published day for what the simple past tells with no day of its own; `denies`, `has called` stand and have none."""
-    if published is None or sides.parsed.tokens[one.at].tag != "VBD":
+def _told(one: Candidate, sides: Sides, when: When) -> Period | None:
+    """From the day that the report leads with to the published day, for what the simple past tells with no day of its own.
+
+    What answers a happening is not before it, and not after the report. `denies`, `has called` stand and have no day.
+    """
+    lead = when.timeline.lead if when.timeline is not None else None
+    start = lead.period.start if lead is not None else None
+    if start is None or when.published is None or start > when.published or not _simple_past(one, sides):
         return None
-    return Period(start=published, end=published, grain=Grain.DAY, basis=Basis.PUBLISHED)
+    grain = Grain.DAY if start == when.published else Grain.RANGE
+    return Period(start=start, end=when.published, grain=grain, basis=Basis.INFERRED)
+
+
+def _simple_past(one: Candidate, sides: Sides) -> bool:
+    """Whether it is told in the simple past, by its own verb or, of a participle, by the verb that governs it."""
+    token = sides.parsed.tokens[one.at]
+    if token.tag == "VBG" and token.dep in {"advcl", "conj", "xcomp"}:
+        token = sides.parsed.tokens[token.head]
+    return token.tag == "VBD"
 
 
 def _event(number: int, one: Candidate) -> Event:
