@@ -10,6 +10,7 @@ from onrecord.read.actors import Sides, find_named, merge_actors
 from onrecord.read.events import find_events
 from onrecord.read.names import find_names
 from onrecord.read.parse import parse
+from onrecord.read.periods import find_periods, timeline_of
 
 TODAY = date(2025, 7, 10)
 
@@ -33,7 +34,8 @@ def events(
         return next((place for word, place in (places or {}).items() if word in sentence(span)), None)
 
     mentions = merge_actors(parsed, find_names(said), named)
-    return find_events(Sides(parsed, named), mentions, day_of=day, place_of=place, published=TODAY)
+    timeline = timeline_of(parsed, find_periods(parsed, TODAY), TODAY)
+    return find_events(Sides(parsed, named), mentions, day_of=day, place_of=place, published=TODAY, timeline=timeline)
 
 
 def told(said: str, tools: Any) -> list[tuple[str, list[str], list[str]]]:
@@ -95,9 +97,15 @@ def test_an_attack_that_is_only_wanted_is_no_assault(tools: Any) -> None:
     assert "ASSAULT" not in [kind for kind, _, _ in told("Israel wants to strike Iran.", tools)]
 
 
-def test_the_simple_past_without_a_day_is_the_day_of_the_report_and_says_so(tools: Any) -> None:
+def test_a_statement_with_no_day_in_a_report_of_no_day_has_none(tools: Any) -> None:
     [event] = events("Jordan accused Israel of lying.", tools)
-    assert event.period == Period(start=TODAY, end=TODAY, grain=Grain.DAY, basis=Basis.PUBLISHED)
+    assert event.period is None
+
+
+def test_what_answers_an_attack_is_not_before_it_nor_after_the_report(tools: Any) -> None:
+    said = "A strike on Tuesday killed two people. Jordan accused Israel of lying."
+    event = next(event for event in events(said, tools) if event.type == "ACCUSE")
+    assert event.period == Period(start=date(2025, 7, 8), end=TODAY, grain=Grain.RANGE, basis=Basis.INFERRED)
 
 
 def test_a_standing_statement_without_a_day_has_none(tools: Any) -> None:

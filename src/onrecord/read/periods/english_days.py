@@ -72,7 +72,8 @@ WARS = (
     War("Gaza", date(2023, 10, 7), _words("gaza hamas palestinian palestinians gazans")),
     War("Ukraine", date(2022, 2, 24), _words("ukraine ukrainian ukrainians kyiv")),
 )
-
+FRONTS = (War("Lebanon", date(2023, 10, 8), _words("lebanon lebanese hezbollah")),)
+"""Fronts of a war that opened on a day of their own: only the sentence that names one counts from it."""
 
 LENGTHS = _words(
     "day days hours hour minutes week weeks month months year years",
@@ -81,6 +82,9 @@ SOON = _words(
     "hours hour minutes moments shortly soon immediately",
 )
 TOTALS = frozenset({"totalled", "totaled"})
+AGREED = _words(
+    "agree agreed agrees agreement propose proposed proposes proposal",
+)  # a release that follows is not told to have happened
 NEEDING = _words(
     "need needs needed require requires required has have offering offers",
 )

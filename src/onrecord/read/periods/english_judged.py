@@ -31,6 +31,8 @@ JUDGED = (
     Row(
         name="since",
         means={
+            "Since Monday, nine millers have died, while [two/killed] have been killed at the ford.": "2025-07-07 to 2025-07-10, range",
+            "Since October 2023, [forty people/killed] have been killed in Lebanon.": "2023-10-08 to 2025-07-10, range",
             "Since Monday, raids have killed [forty people/killed].": "2025-07-07 to 2025-07-10, range",
             "In Ukraine, [forty millers/killed] have died since February 2022.": "2022-02-24 to 2025-07-10, range",
             "In Ukraine, [forty millers/killed] have died since the invasion began.": "2022-02-24 to 2025-07-10, range",
@@ -76,7 +78,10 @@ JUDGED = (
     ),
     Row(
         name="a state without a day",
-        means={"The camp is a home to [nine displaced families/displaced].": "no day"},
+        means={
+            "The camp is a home to [nine displaced families/displaced].": "no day",
+            "On Tuesday a rocket hit a school that shelters [nine displaced families/displaced].": "no day",
+        },
     ),
     Row(
         name="a running total",
@@ -98,6 +103,24 @@ JUDGED = (
         name="the day under way",
         means={
             "In March, raiders shelled the ford. [Two millers/killed] died.": "2025-03-01 to 2025-03-31, month",
+        },
+    ),
+    Row(
+        name="the day of the attack",
+        means={
+            "A strike on Monday hit the mill. On Wednesday, crews looked for [four millers/missing].": "2025-07-07",
+        },
+    ),
+    Row(
+        name="a release that is only agreed",
+        means={"On Monday the duchy agreed to free [nine millers/freed].": "no day"},
+        never=("On Monday the duchy freed [nine millers/freed].",),
+    ),
+    Row(
+        name="elsewhere, without a day",
+        means={
+            "A strike on Tuesday hit the mill. It was a mild day. It rained. It cleared. "
+            "Elsewhere, a rocket hit a ferry. It killed [two millers/killed].": "no day",
         },
     ),
     Row(

@@ -9,7 +9,16 @@ from onrecord.read.periods.english_days import DECLARED, SPOKEN, VIOLENCE
 from onrecord.read.periods.own import beside_after, length_of_time, own_time, since
 from onrecord.read.periods.placed import Role
 from onrecord.read.periods.question import FEW, Judged, Question, asked, below, inferred, is_perfect
-from onrecord.read.periods.states import plan_without_day, running_total, since_before, state_of_things, war_long
+from onrecord.read.periods.states import (
+    only_agreed,
+    plan_without_day,
+    running_total,
+    shelter_of,
+    since_before,
+    state_of_things,
+    still_missing,
+    war_long,
+)
 from onrecord.read.periods.timeline import RECENT, Timeline, Underway
 
 
@@ -52,11 +61,17 @@ def _is_long_past(period: Period, days: Timeline) -> bool:
     return bool(single and period.start and days.published and (days.published - period.start).days > RECENT)
 
 
+def said_just_before(question: Question, days: Timeline) -> Judged | None:
+    """What is declared goes with the day that the two sentences before tell, be it of a saying or of a meeting."""
+    said = _said_before(question, days) if question.measure in DECLARED else None
+    return Judged(period=inferred(said.period), rule="the day of the saying", evidence=said.evidence) if said else None
+
+
 def day_of_saying(question: Question, days: Timeline) -> Judged | None:
-    """What is declared happens in the saying of it: the day of the saying in the two sentences before, else the first."""
+    """What is declared happens in the saying of it: on the first day on which the report tells that something was said."""
     if question.measure not in DECLARED:
         return None
-    said = _said_before(question, days) or days.said
+    said = days.said
     if said is None:
         return Judged(period=None, rule="a saying without a day")
     return Judged(period=inferred(said.period), rule="the day of the saying", evidence=said.evidence)
@@ -74,6 +89,19 @@ def _said_before(question: Question, days: Timeline) -> Underway | None:
 
 def _is_ahead(period: Period, days: Timeline) -> bool:
     return bool(days.published and period.start and period.start > days.published)
+
+
+def elsewhere(question: Question, days: Timeline) -> Judged | None:
+    """`Elsewhere, officials said that five were killed`: not the happening that the report leads with."""
+    last = question.head.sentence
+    for number in range(last, max(-1, last - GOES_ON), -1):
+        sentence = days.parsed.sentences[number]
+        if sentence.paragraph != days.parsed.sentences[last].paragraph or (days.lead and number == days.lead.sentence):
+            return None
+        first = days.parsed.tokens[sentence.first]
+        if first.lower == "elsewhere":
+            return Judged(period=None, rule="elsewhere, without a day", evidence=first.span)
+    return None
 
 
 def lead_day(question: Question, days: Timeline) -> Judged | None:
@@ -98,6 +126,7 @@ def _says_the_attack(question: Question, days: Timeline) -> bool:
 
 
 FAR = 8  # sentences after the report's day within which any figure may belong to it
+GOES_ON = 3  # sentences of a paragraph that tell of what happened elsewhere
 NEAR_ATTACK = 30  # words about the figure in which "the attack" is looked for
 THE = frozenset({"the", "this", "that", "these", "those"})
 STRUCK = frozenset("ASSAULT killed wounded damaged destroyed hit launched intercepted missing".split())
@@ -105,6 +134,9 @@ STRUCK = frozenset("ASSAULT killed wounded damaged destroyed hit launched interc
 RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     beside_after,
     war_long,
+    only_agreed,
+    still_missing,
+    shelter_of,
     own_time,
     spoken_without_day,
     running_total,
@@ -112,7 +144,9 @@ RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     state_of_things,
     since_before,
     length_of_time,
+    said_just_before,
     under_way,
     day_of_saying,
+    elsewhere,
     lead_day,
 )

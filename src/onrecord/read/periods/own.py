@@ -12,7 +12,7 @@ from onrecord.read.periods.english_days import FOLLOWED, LENGTHS, SOON, STANDING
 from onrecord.read.periods.placed import Placed, Role, follows
 from onrecord.read.periods.question import FEW, Judged, Question, below
 from onrecord.read.periods.reach import distance, reaching
-from onrecord.read.periods.timeline import Timeline
+from onrecord.read.periods.timeline import Timeline, war_of
 
 LONG_LENGTHS = frozenset({"weeks", "months", "years"})
 
@@ -31,7 +31,7 @@ def _dated(best: Placed, question: Question, days: Timeline) -> Judged:
     if period is None:
         return Judged(period=None, rule="its time is vague", evidence=evidence)
     if best.role is Role.SINCE and (best.within not in question.chain or best.chain[0] in question.chain):
-        return Judged(period=since(period, days), rule="since", evidence=evidence)
+        return Judged(period=since(period, days, best.sentence), rule="since", evidence=evidence)
     if best.role is Role.FROM and period.start == period.end:
         return Judged(period=since(period, days), rule="from the hour told", evidence=evidence)
     if best.role is Role.AS_OF:
@@ -40,13 +40,17 @@ def _dated(best: Placed, question: Question, days: Timeline) -> Judged:
     return Judged(period=_so_far(period, days), rule="its own time", evidence=evidence)
 
 
-def since(period: Period, days: Timeline) -> Period | None:
-    """From the day told (a war's first day where only its month or year is told) to the published day."""
+def since(period: Period, days: Timeline, sentence: int | None = None) -> Period | None:
+    """From the day told (a war's first day where only its month or year is told) to the published day.
+
+    `sentence` is the one that tells it: the war that it names goes before the one that the report is about.
+    """
     start, end = period.start, days.published
     if start is None or end is None:
         return None
-    if days.war and period.end and start <= days.war.begun <= period.end:
-        start = days.war.begun
+    war = (war_of(days.parsed, sentence) if sentence is not None else None) or days.war
+    if war and period.end and start <= war.begun <= period.end:
+        start = war.begun
     return Period(start=start, end=end, grain=Grain.RANGE, basis=period.basis) if start <= end else None
 
 
@@ -127,7 +131,8 @@ def _main_day(after: Token, question: Question, days: Timeline) -> Period | None
 
 def length_of_time(question: Question, days: Timeline) -> Judged | None:
     """`sixty raids in three months`: a length of time, not a day."""
-    for word in below(question.verb.index, days) if question.verb else ():
+    over = (*below(question.head.index, days), *(below(question.verb.index, days) if question.verb else ()))
+    for word in over:
         if word.lower not in ("in", "over", "within", "during"):
             continue
         for unit in below(word.index, days):

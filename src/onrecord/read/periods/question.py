@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from onrecord.model import Basis, Period, Span, Status
 from onrecord.read.parsed import Token
+from onrecord.read.periods.english_days import INCLUDING
 from onrecord.read.periods.placed import chain_of, head_of, is_verb
 from onrecord.read.periods.tense import Tense, tense_of
 from onrecord.read.periods.timeline import Timeline
@@ -42,7 +43,7 @@ def asked(span: Span, measure: str, days: Timeline, status: Status | None) -> Qu
     if head is None:
         return None
     chain = chain_of(head, days.parsed)
-    verb = next((days.parsed.tokens[at] for at in chain if is_verb(days.parsed.tokens[at])), None)
+    verb = next((token for at in chain if is_verb(token := days.parsed.tokens[at]) and token.lower not in INCLUDING), None)
     return Question(span, measure, status, head, chain, verb, tense_of(verb, days.parsed) if verb else Tense.NONE)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.model import Grain
 from onrecord.read.periods.english_days import CAUSED, DECLARED, SAYING, SPOKEN, TALLIED
 from onrecord.read.periods.placed import Placed, Role, follows, is_verb
-from onrecord.read.periods.question import Question
+from onrecord.read.periods.question import Question, is_perfect
 from onrecord.read.periods.tense import tense_of
 from onrecord.read.periods.timeline import DAYS, Timeline
 
@@ -37,7 +37,7 @@ def _reaches(one: Placed, question: Question, days: Timeline) -> bool:
     if one.role is Role.PART:
         return one.within in question.chain
     if one.role is Role.SINCE:
-        return one.within in question.chain or _shares_verb(one, question, days)
+        return one.within in question.chain or is_perfect(question, days) or _shares_verb(one, question, days)
     if one.role is Role.ASIDE and one.within is not None and one.within not in question.chain:
         return _is_cause(one.within, question, days)
     if one.role is Role.SAYING:

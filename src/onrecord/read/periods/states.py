@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.model import Basis, Grain, Period, Span, Status
-from onrecord.read.periods.english_days import DECLARED, HOLDING, NEEDING, STANDING, TOLL, TOTALS, WAR_NOUNS
+from onrecord.read.periods.english_days import AGREED, DECLARED, HOLDING, NEEDING, STANDING, TOLL, TOTALS, WAR_NOUNS
 from onrecord.read.periods.own import since
 from onrecord.read.periods.placed import Role
 from onrecord.read.periods.question import Judged, Question, below, inferred, is_perfect
@@ -61,6 +61,31 @@ def state_of_things(question: Question, days: Timeline) -> Judged | None:
     return None
 
 
+def shelter_of(question: Question, days: Timeline) -> Judged | None:
+    """`a shelter for displaced people`: they fled on a day that is not told."""
+    if question.measure != "displaced":
+        return None
+    said = next((token for token in days.parsed.tokens_in(question.span) if token.lower == "displaced"), None)
+    if said is None or said.dep != "amod":
+        return None
+    return Judged(period=None, rule="a state without a day", evidence=said.span)
+
+
+def still_missing(question: Question, days: Timeline) -> Judged | None:
+    """Those missing or trapped are so since the attack (`GUIDE.md`, Time and place), whatever day goes on looking for them."""
+    if question.measure != "missing" or days.lead is None or question.tense is Tense.FUTURE:
+        return None
+    return Judged(period=inferred(days.lead.period), rule="the day of the attack", evidence=days.lead.evidence)
+
+
+def only_agreed(question: Question, days: Timeline) -> Judged | None:
+    """`agreed to free 1,000 prisoners`: the agreement has a day, the release has none yet."""
+    if question.measure != "freed":
+        return None
+    agreed = next((days.parsed.tokens[at] for at in question.chain[1:] if days.parsed.tokens[at].lower in AGREED), None)
+    return Judged(period=None, rule="a release that is only agreed", evidence=agreed.span) if agreed else None
+
+
 def running_total(question: Question, days: Timeline) -> Judged | None:
     """`has to date pledged`: a sum over a time whose beginning is not told."""
     if question.measure not in DECLARED | {"delivered"}:
@@ -90,5 +115,5 @@ def since_before(question: Question, days: Timeline) -> Judged | None:
     one = days.counting.get(question.head.sentence - 1)
     if one is None or one.role is not Role.SINCE or one.mention.period is None:
         return None
-    period = since(one.mention.period, days)
+    period = since(one.mention.period, days, one.sentence)
     return Judged(period=inferred(period) if period else None, rule="since the day before it", evidence=one.mention.span)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.model import Grain, Period, PeriodMention, Span
-from onrecord.read.parsed import Parsed, Sentence
-from onrecord.read.periods.english_days import VIOLENCE, WARS, War
+from onrecord.read.parsed import Parsed, Sentence, Token
+from onrecord.read.periods.english_days import FRONTS, VIOLENCE, WARS, War
 from onrecord.read.periods.placed import Placed, Role, placed
 from onrecord.read.periods.since import since_phrases
 
@@ -242,9 +242,17 @@ def _is_last_day(one: Placed) -> bool:
 
 def _war(parsed: Parsed) -> War | None:
     """The war that the report names most, if it names one."""
-    counts: dict[str, int] = defaultdict(int)
-    for token in parsed.tokens:
-        counts[token.lower] += 1
-    named = [(sum(counts[word] for word in war.words), war) for war in WARS]
+    return _named_most(parsed.tokens, WARS)
+
+
+def war_of(parsed: Parsed, sentence: int) -> War | None:
+    """The war or the front that one sentence names: `since October, 500 people have been killed in Lebanon`."""
+    here = parsed.sentences[sentence]
+    return _named_most(parsed.tokens[here.first : here.last], (*FRONTS, *WARS))
+
+
+def _named_most(tokens: Sequence[Token], wars: Sequence[War]) -> War | None:
+    counts = Counter(token.lower for token in tokens)
+    named = [(sum(counts[word] for word in war.words), war) for war in wars]
     most, war = max(named, key=lambda one: one[0])
     return war if most else None
