@@ -11,6 +11,13 @@ PLANS = frozenset(
     "plan plans planned expected expects intends intend set due prepares preparing scheduled considering considers "
     "weighing hopes hope wants want wanted ready likely offered offers".split()
 )
+ASKING = frozenset(
+    "told tell tells ask asks asked asking urge urges urged urging call calls called calling demand demands demanded "
+    "appeal appealed need needs needed stop stopped help helped".split()
+)
+"""What is asked of somebody is not told to have happened: `told Norway to send tanks`."""
+
+WANTED = frozenset({"xcomp", "ccomp", "advcl", "relcl", "acl"})
 HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
 LONGEST = 28  # tokens of the phrase that is shown
 
@@ -92,6 +99,8 @@ def status_of(parsed: Parsed, verb: Token) -> Status | None:
     head = parsed.tokens[verb.head]
     if verb.dep in {"xcomp", "ccomp"} and "to" in words and head.lower in PLANS:
         return Status.PLANNED
+    if verb.tag == "VB" and "to" in words and verb.dep in WANTED and (head.lower in ASKING or head.tag.startswith("NN")):
+        return None
     if verb.dep == "xcomp" and "to" in words and head.lower in {"refused", "failed", "declined", "refuses"}:
         return None
     return Status.HAPPENED

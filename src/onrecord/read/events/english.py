@@ -13,6 +13,7 @@ CHARGED = Telling(
     type="ACCUSE",
     mode="disapprove",
     verbs="said says saying told added wrote writes posted called stressed insisted tweeted warned",
+    worth=0.7,
     things=(
         "terror terrorism terrorists terrorizing terrorising terrorist crime crimes genocide genociding massacre "
         "massacres barbaric brutal brutality criminal violates violating violation violations aggression heinous "
@@ -68,12 +69,21 @@ SAID = (
         mode="change",
         verbs=(
             "urge urges urged urging appeal appeals appealed appealing plead pleads pleaded pleading implore implored beg "
-            "begged request requests requested demand demands demanded demanding ask asks asked asking lobbying lobbied "
+            "begged request requests requested demand demands demanded demanding lobbying lobbied "
             "encouraged encouraging invited invites"
         ),
         to="to for of with",
+        worth=1.2,
+        means={"Egypt urged Israel to wait.": "REQUEST Egypt -> Israel"},
+    ),
+    Telling(
+        name="asks somebody for it",
+        type="REQUEST",
+        mode="change",
+        verbs="ask asks asked asking",
+        to="to for of with",
         unless="questions question whether why how what reporters journalists",
-        means={"Egypt urged Israel to wait.": "REQUEST Egypt -> Israel", "Poland asked NATO for help.": "REQUEST Poland -> NATO"},
+        means={"Poland asked NATO for help.": "REQUEST Poland -> NATO"},
         never=("Reporters asked Poland why.",),
     ),
     Telling(
@@ -126,6 +136,7 @@ SAID = (
         to="with to",
         both=True,
         party=True,
+        worth=1.4,
         unless=(
             "reporters journalists demand demands target criteria condition conditions cnn bbc reuters afp aid weapons "
             "missiles systems"
@@ -166,6 +177,8 @@ SAID = (
         mode="visit",
         verbs="visit visits visited visiting travelled traveled travelling traveling arrived arrives flew flies heading heads",
         to="to in",
+        party=True,
+        worth=0.7,
         means={"President Ana Tolme visited Poland.": "CONSULT Ana Tolme -> Poland"},
         never=("The parcel arrived late.",),
     ),
@@ -175,6 +188,7 @@ SAID = (
         nouns="talks negotiations meeting summit conversation discussions contacts call calls",
         to="with between",
         both=True,
+        worth=1.2,
         means={"Talks between Israel and Hamas ended.": "CONSULT Israel, Hamas ->"},
     ),
     Telling(
@@ -182,6 +196,7 @@ SAID = (
         type="REJECT",
         verbs="deny denies denied denying",
         to="to",
+        worth=0.8,
         means={"Hezbollah denied involvement.": "REJECT Hezbollah ->"},
     ),
     Telling(
@@ -193,6 +208,7 @@ SAID = (
         ),
         to="from of",
         unless="comment",
+        worth=0.8,
         means={"Iran rejected the offer.": "REJECT Iran ->", "Hamas rejected a claim of Israel.": "REJECT Hamas -> Israel"},
         never=("Iran declined to comment.",),
     ),
@@ -203,6 +219,7 @@ SAID = (
         verbs="threaten threatens threatened threatening vow vows vowed vowing warn warns warned warning",
         to="against to",
         unless="residents resident civilians people citizens winter weather famine disease shortages",
+        worth=1.3,
         attacker=True,
         means={"Iran threatened Israel.": "THREATEN Iran -> Israel", "Hezbollah vowed to respond.": "THREATEN Hezbollah ->"},
         never=("Doctors warned of famine.",),
@@ -241,6 +258,9 @@ SAID = (
             "congratulated thanked thanks recognise recognised recognize recognized ratified backed backs"
         ),
         to="with by to for",
+        party=True,
+        worth=0.6,
+        never=("Ana Tolme thanked God.",),
         means={"Spain praised Jordan.": "SUPPORT Spain -> Jordan"},
     ),
     Telling(

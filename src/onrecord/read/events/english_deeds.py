@@ -77,6 +77,7 @@ DEEDS = (
         type="COERCE",
         mode="seize",
         verbs="capture captures captured capturing seize seizes seized seizing took taken takes taking stopped",
+        worth=0.5,
         things=(
             "prisoner prisoners hostage hostages captive soldiers people civilians fighters operative ship vessel tanker "
             "pows staff troops crew"
@@ -169,6 +170,7 @@ DEEDS = (
         name="an exchange of prisoners",
         type="YIELD",
         nouns="swap exchange release swaps exchanges",
+        worth=0.6,
         things="prisoner prisoners pow pows hostage hostages captives",
         to="between with",
         both=True,
@@ -209,6 +211,7 @@ DEEDS = (
         ),
         to="to from",
         unless="bid candidacy application nomination",
+        worth=0.5,
         means={"Russia withdrew from the town.": "RETREAT Russia ->"},
     ),
     Telling(

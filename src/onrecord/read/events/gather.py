@@ -13,6 +13,7 @@ from onrecord.read.events.candidate import Candidate
 NEAR = 60.0  # kilometres within which two places are of one attack
 EARTH = 6371.0  # kilometres, mean radius
 WIDE = frozenset({Precision.COUNTRY, Precision.AREA})
+OWNED = "attack with an owner"
 MANY = 80  # happenings looked back at: a text twice as long must not take four times as long
 MOST = 12  # events of a report: GUIDE.md, Events
 
@@ -41,7 +42,7 @@ def weight(one: Candidate) -> float:
 
 def same_happening(one: Candidate, other: Candidate) -> bool:
     """Whether two tellings can be of one happening: of one type, with the same actors, on days and at places that agree."""
-    if one.type != other.type or not same_days(one.period, other.period):
+    if one.type != other.type or not (same_days(one.period, other.period) or _bare(one, other)):
         return False
     if {actor.name for actor in one.actor} & {actor.name for actor in other.actor}:
         whom, whom_too = {a.name for a in one.recipient}, {a.name for a in other.recipient}
@@ -49,6 +50,12 @@ def same_happening(one: Candidate, other: Candidate) -> bool:
             return same_place(one, other) and (not whom or not whom_too or bool(whom & whom_too) or _one_land(one, other))
         return not whom or not whom_too or bool(whom & whom_too)
     return one.type == "CONSULT" and one.names == other.names
+
+
+def _bare(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two attacks is a noun without a day, which names an attack told elsewhere: `Lorvian shelling`."""
+    undated = [each for each in (one, other) if each.period is None]
+    return one.type == "ASSAULT" and len(undated) == 1 and undated[0].rule == OWNED
 
 
 def _one_land(one: Candidate, other: Candidate) -> bool:

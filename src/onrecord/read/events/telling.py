@@ -40,9 +40,9 @@ def find_told(cast: Cast) -> Iterator[Candidate]:
     verbs, nouns = _index()
     for token in cast.sides.parsed.tokens:
         if token.tag.startswith("VB"):
-            for row in verbs.get(token.lower, ()):
-                yield from _by_verb(cast, token, row)
-            if token.lower in SAYING:
+            told = [one for row in verbs.get(token.lower, ()) for one in _by_verb(cast, token, row)]
+            yield from told
+            if token.lower in SAYING and not told:
                 yield from _charged(cast, token)
         elif token.tag.startswith("NN"):
             for row in nouns.get(token.lower, ()):
