@@ -15,7 +15,7 @@ class View:
     """A record to tell: `incident_of` by a claim's id, `claim_at` by reference, `told_by` the claims by report.
 
     `event_incident` leads from a report's event to the incident that its figures are of, `accounts_of` from an incident to
-    its accounts in their order.
+    its accounts in their order, `modes_of` to the PLOVER modes of its events.
     """
 
     held: Held
@@ -25,6 +25,7 @@ class View:
     told_by: dict[str, list[Claim]]
     event_incident: dict[tuple[str, str], Incident]
     accounts_of: dict[str, list[Account]]
+    modes_of: dict[str, set[str]]
 
     def state(self, account: Account) -> Review:
         """The least reviewed state of the statements of an account that stand."""
@@ -53,4 +54,15 @@ def view(held: Held) -> View:
         told_by=dict(told_by),
         event_incident=event_incident,
         accounts_of=dict(accounts_of),
+        modes_of=_modes(held, event_incident),
     )
+
+
+def _modes(held: Held, event_incident: dict[tuple[str, str], Incident]) -> dict[str, set[str]]:
+    modes: dict[str, set[str]] = defaultdict(set)
+    for version in held.versions:
+        for event in version.reading.events if version.newest else ():
+            incident = event_incident.get((version.reading.report.id, event.id))
+            if incident is not None and event.mode is not None and event.type == incident.kind:
+                modes[incident.id].add(event.mode)
+    return dict(modes)
