@@ -108,6 +108,28 @@ def test_what_answers_an_attack_is_not_before_it_nor_after_the_report(tools: Any
     assert event.period == Period(start=date(2025, 7, 8), end=TODAY, grain=Grain.RANGE, basis=Basis.INFERRED)
 
 
+def test_a_quotation_that_goes_on_has_the_day_on_which_it_was_begun(tools: Any) -> None:
+    said = '"It was a long night," the envoy said on Tuesday. "Poland urges Russia to stop."'
+    [event] = events(said, tools)
+    assert event.period is not None
+    assert (event.type, event.period.start) == ("REQUEST", date(2025, 7, 8))
+
+
+def test_what_is_only_asked_of_somebody_was_not_done(tools: Any) -> None:
+    assert "AID" not in [kind for kind, _, _ in told("Poland urged Norway to send tanks to Ukraine.", tools)]
+
+
+def test_those_without_a_name_can_be_asked(tools: Any) -> None:
+    assert ("REQUEST", ["Poland"], ["world"]) in told("Poland urged the world to act.", tools)
+
+
+def test_a_sentence_that_turns_to_another_attack_tells_another_event(tools: Any) -> None:
+    said = "Russian drones hit a mill in Ukraine on Tuesday. {}, Russian rockets hit Ukraine on Tuesday."
+    days = {"Tuesday": date(2025, 7, 8)}
+    one, two = (events(said.format(word), tools, days=days) for word in ("Again", "Separately"))
+    assert [len([event for event in found if event.type == "ASSAULT"]) for found in (one, two)] == [1, 2]
+
+
 def test_a_standing_statement_without_a_day_has_none(tools: Any) -> None:
     [event] = events("Hezbollah denies involvement.", tools)
     assert event.period is None

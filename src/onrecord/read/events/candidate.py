@@ -10,7 +10,7 @@ from onrecord.model import Actor, Period, Place, Span, Status
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One telling: `at` is the token of its verb or noun; `worth` ranks it where a report tells too many;
-    `opens_war` marks an invasion.
+    `opens_war` marks an invasion, `apart` a sentence that turns to another happening (`Elsewhere, ...`).
     """
 
     type: str
@@ -26,6 +26,7 @@ class Candidate:
     place: Place | None = None
     period: Period | None = None
     opens_war: bool = False
+    apart: bool = False
 
     @property
     def names(self) -> frozenset[str]:

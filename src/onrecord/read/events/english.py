@@ -15,7 +15,7 @@ CHARGED = Telling(
     verbs="said says saying told added wrote writes posted called stressed insisted tweeted warned",
     worth=0.7,
     things=(
-        "terror terrorism terrorists terrorizing terrorising terrorist crime crimes genocide genociding massacre "
+        "terror terrorism terrorizing terrorising terrorist crime crimes genocide genociding massacre "
         "massacres barbaric brutal brutality criminal violates violating violation violations aggression heinous "
         "atrocity atrocities savage evil cynical murderers killers provocation lying lies responsible blame shields"
     ),

@@ -51,16 +51,23 @@ DEEDS = (
         name="gains ground",
         type="ASSAULT",
         verbs=(
-            "advance advances advanced advancing counterattacked recaptured retook capture captured captures capturing "
-            "seize seized seizing liberated take took taken taking retaken pushed pushing pressing made making gained"
+            "advance advances advanced advancing recaptured retook capture captured captures capturing "
+            "seize seized seizing liberated take took taken taking retaken push pushed pushing press presses pressing make "
+            "makes made making gained"
         ),
         things=(
             "village villages town towns city settlement settlements district territory hilltop gains advances ground "
-            "kilometers kilometres towards toward areas area neighborhood neighbourhood"
+            "kilometers kilometres towards toward areas area neighborhood neighbourhood hard back"
         ),
         unless="part place prisoner prisoners hostage hostages",
         means={"Russian forces captured the village.": "ASSAULT Russia ->"},
         never=("Russian forces captured two men.",),
+    ),
+    Telling(
+        name="strikes back on the ground",
+        type="ASSAULT",
+        verbs="counterattack counterattacks counterattacked counterattacking",
+        means={"Hamas counterattacked near the village.": "ASSAULT Hamas ->", "Russia has counterattacked.": "ASSAULT Russia ->"},
     ),
     Telling(
         name="arrests, takes or holds people",

@@ -29,7 +29,10 @@ class When:
     timeline: Timeline | None
 
 
-GROUND = "gains ground"
+GROUND = frozenset({"gains ground", "strikes back on the ground"})
+TURNS = frozenset({"elsewhere", "separately", "separate", "meanwhile"})
+OPENING = 4  # words of a sentence among which it says that it turns to something else
+OPENING_MARKS = frozenset({"“", '"'})
 RECENT = 60  # days: an invasion within them is news, not background
 
 
@@ -63,24 +66,47 @@ def _nobody(span: Span) -> Actor | None:  # noqa: ARG001
 
 def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candidate:
     period = when.day_of(sides.parsed.tokens[one.at].span, one.type)
-    if one.type == "ASSAULT" and one.rule != GROUND:
-        return replace(one, period=period)
+    if one.type == "ASSAULT" and one.rule not in GROUND:
+        return replace(one, period=period, apart=_turns(one, sides))
     if period is None or period.basis is not Basis.STATED:
         period = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when)
     return replace(one, period=period, place=place_of(one.span))
 
 
+def _turns(one: Candidate, sides: Sides) -> bool:
+    """Whether the sentence turns from what was told before it: `Separately, a drone fell`, `In a separate raid`."""
+    sentence = sides.parsed.sentences[one.sentence]
+    opening = sides.parsed.tokens[sentence.first : min(sentence.last, sentence.first + OPENING)]
+    return any(token.lower in TURNS for token in opening)
+
+
 def _said(one: Candidate, sides: Sides, when: When) -> Period | None:
-    """The day on which it was said, where the sentence gives one: `on Thursday the ministry alleged`."""
+    """The day on which it was said: `on Thursday the ministry alleged`; a quotation that goes on has that of its beginning."""
     if when.timeline is None:
         return None
+    at = sides.parsed.tokens[one.at].start
+    told = _saying_day(one.sentence, at, when.timeline)
+    if told is None and _goes_on(one.sentence, sides):
+        told = _saying_day(one.sentence - 1, at, when.timeline)
+    return told
+
+
+def _saying_day(sentence: int, at: int, timeline: Timeline) -> Period | None:
+    """The day of a saying in a sentence, the nearest to a character where it tells several."""
     days = [
         placed.mention
-        for placed in when.timeline.by_sentence.get(one.sentence, ())
+        for placed in timeline.by_sentence.get(sentence, ())
         if placed.role.value == "saying" and placed.mention.period is not None and placed.mention.period.start is not None
     ]
-    at = sides.parsed.tokens[one.at].start
     return min(days, key=lambda mention: abs(mention.span.start - at)).period if days else None
+
+
+def _goes_on(sentence: int, sides: Sides) -> bool:
+    """Whether a sentence takes up the quotation of the one before: `..., she said on Monday. "We ...`."""
+    parsed = sides.parsed
+    if not sentence or parsed.sentences[sentence].paragraph != parsed.sentences[sentence - 1].paragraph:
+        return False
+    return parsed.tokens[parsed.sentences[sentence].first].text in OPENING_MARKS
 
 
 def _stated_above(one: Candidate, sides: Sides, day_of: DayOf) -> Period | None:

@@ -47,6 +47,8 @@ def same_happening(one: Candidate, other: Candidate) -> bool:
     if {actor.name for actor in one.actor} & {actor.name for actor in other.actor}:
         whom, whom_too = {a.name for a in one.recipient}, {a.name for a in other.recipient}
         if one.type == "ASSAULT":
+            if _turned_away(one, other):
+                return False
             return same_place(one, other) and (not whom or not whom_too or bool(whom & whom_too) or _one_land(one, other))
         return not whom or not whom_too or bool(whom & whom_too)
     return one.type == "CONSULT" and one.names == other.names
@@ -56,6 +58,14 @@ def _bare(one: Candidate, other: Candidate) -> bool:
     """Whether one of two attacks is a noun without a day, which names an attack told elsewhere: `Lorvian shelling`."""
     undated = [each for each in (one, other) if each.period is None]
     return one.type == "ASSAULT" and len(undated) == 1 and undated[0].rule == OWNED
+
+
+def _turned_away(one: Candidate, other: Candidate) -> bool:
+    """Whether the later of two attacks stands in a sentence that turns to another, and no place says that they are one."""
+    earlier, later = sorted((one, other), key=lambda each: each.sentence)
+    if earlier.sentence == later.sentence or not later.apart:
+        return False
+    return earlier.place is None or later.place is None or earlier.place.name != later.place.name
 
 
 def _one_land(one: Candidate, other: Candidate) -> bool:

@@ -10,6 +10,7 @@ from onrecord.read.parsed import Token
 
 PRONOUNS = frozenset({"PRP", "WP", "WDT"})
 SELF = frozenset({"i", "we"})
+ASKED_OF_MANY = frozenset({"REQUEST", "CONSULT"})
 VIOLENCE = frozenset(
     "violence killing killings deaths escalation it this them act acts outrage outrages atrocities bloodshed tragedy".split()
 )
@@ -54,7 +55,23 @@ def recipients_of(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple
                 for under in parsed.children[child]:
                     found.extend(cast.named(under))
                     found.extend(owner_of(cast, under))
+    if not found and row.type in ASKED_OF_MANY:
+        found.extend(_unnamed(cast, verb, prepositions))
     return tuple(dict.fromkeys(found))
+
+
+def _unnamed(cast: Cast, verb: Token, prepositions: set[str]) -> tuple[Actor, ...]:
+    """Those without a name whom a verb is turned to: `urged the world`, `called on its allies`."""
+    parsed = cast.sides.parsed
+    for child in parsed.children[verb.index]:
+        token = parsed.tokens[child]
+        turned = [child] if token.dep in {"dobj", "dative"} else []
+        if token.dep == "prep" and token.lower in prepositions:
+            turned = parsed.children[child]
+        told = next((actors for at in turned if (actors := cast.told(at))), ())
+        if told:
+            return told
+    return ()
 
 
 def implied(cast: Cast, verb: Token, row: Telling, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

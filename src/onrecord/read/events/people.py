@@ -175,7 +175,8 @@ class Cast:
 UNNAMED = frozenset(
     "allies leaders officials groups agencies organisations organizations mediators countries nations governments "
     "states bloggers experts activists diplomats lawmakers analysts ministers powers partners critics residents "
-    "families relatives protesters prosecutors rebels militants gunmen insurgents separatists".split()
+    "families relatives protesters prosecutors rebels militants gunmen insurgents separatists community world "
+    "counterpart counterparts leadership delegation delegations companies".split()
 )
 """Nouns by which several are told who act together without a name."""
 

@@ -25,6 +25,7 @@ NIGHTS = frozenset({"overnight", "last night"})
 NIGHT_TOLD_WITHIN = 5  # first sentences of a report in which it tells when its night began
 BESIDE = frozenset({"relcl", "acl", "appos"})  # clauses about a thing named in passing
 NO_RANK = 3
+LONGEST = 80  # words of a sentence in which a war is named: it is asked once for each count in it
 NEAR_WORDS = 12  # children looked at under one verb
 DAYS = frozenset({Grain.DAY, Grain.TIME})
 
@@ -248,7 +249,7 @@ def _war(parsed: Parsed) -> War | None:
 def war_of(parsed: Parsed, sentence: int) -> War | None:
     """The war or the front that one sentence names: `since October, 500 people have been killed in Lebanon`."""
     here = parsed.sentences[sentence]
-    return _named_most(parsed.tokens[here.first : here.last], (*FRONTS, *WARS))
+    return _named_most(parsed.tokens[here.first : min(here.last, here.first + LONGEST)], (*FRONTS, *WARS))
 
 
 def _named_most(tokens: Sequence[Token], wars: Sequence[War]) -> War | None:
