@@ -91,3 +91,15 @@ def test_line_ends_of_every_kind_keep_the_offsets_right(tools: Any) -> None:
     ]
     for end in ("\n", "\r\n", "\r", "\n\n\n", "\u2028"):
         assert read_so(end.join(lines), tools) == []
+
+
+def test_those_of_whom_a_count_is_made_up_died_on_its_days(tools: Any) -> None:
+    said = (
+        "Raiders shelled the ford in Lebanon on 3 March 2025. "
+        "So far 40 people have been reported killed in Lebanon, including nine soldiers."
+    )
+    figures = read(make_report({"text": said}, name="r", published=date(2025, 7, 10)), tools, everything=True).figures
+    whole, part = (next(one for one in figures if one.quantity.low == count) for count in (40, 9))
+    assert part.part_of == whole.id
+    assert (part.period, part.scope) == (whole.period, whole.scope)
+    assert whole.period is not None and whole.period.start == date(2025, 3, 3)

@@ -61,7 +61,11 @@ def bind_figures(drafts: Sequence[Draft], found: Found, events: Sequence[Event])
 
     A figure that says again what the same speaker said before is not entered twice (`GUIDE.md`, Speakers); its number says so.
     """
-    bound = [_bound(number, draft, found) for number, draft in enumerate(drafts, 1)]
+    bound: list[Figure] = []
+    for number, draft in enumerate(drafts, 1):
+        figure = _bound(number, draft, found)
+        whole = bound[draft.part_of] if draft.part_of is not None and draft.part_of < len(bound) else None
+        bound.append(_dated_as(whole, figure, found) if whole is not None else figure)
     first = _said_once(bound)
     ids = set(first.values())
     figures = tuple(
@@ -109,6 +113,20 @@ def _bound(number: int, draft: Draft, found: Found) -> Figure:
         attribution=attribution.span if attribution else None,
         judgements=judgements,
     )
+
+
+def _dated_as(whole: Figure, part: Figure, found: Found) -> Figure:
+    """A part with no time of its own has the days of its whole where one sentence tells both: `40 died, including two boys`."""
+    reason = {judgement.about: judgement for judgement in whole.judgements}
+    own = next(judgement for judgement in part.judgements if judgement.about == "days")
+    together = found.parsed.sentence_at(whole.span.start) == found.parsed.sentence_at(part.span.start)
+    if not together or own.rule not in _NOT_ITS_OWN or whole.period in (None, part.period):
+        return part
+    judgements = tuple(reason[one.about] if one.about in ("days", "scope") else one for one in part.judgements)
+    return replace(part, period=whole.period, scope=whole.scope, judgements=judgements)
+
+
+_NOT_ITS_OWN = frozenset({"the report's day", "the day under way", "too far from the report's day", "no day is told"})
 
 
 def _scope(draft: Draft, when: Judged) -> Judgement:
