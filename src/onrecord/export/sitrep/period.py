@@ -1,0 +1,92 @@
+"""Which incidents and counts a situation report is of: those of its days, its place and its actor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from onrecord.export.sitrep.nouns import Filters
+from onrecord.export.sitrep.words import VIOLENT
+from onrecord.export.view import View
+from onrecord.model import Account, Actor, Incident, Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What the report is of: incidents of the period in order, undated ones apart, and cumulative accounts said in it."""
+
+    view: View
+    since: date | None
+    until: date | None
+    violent: tuple[Incident, ...]
+    other: tuple[Incident, ...]
+    undated: tuple[Incident, ...]
+    cumulative: tuple[Account, ...]
+
+    @property
+    def incidents(self) -> tuple[Incident, ...]:
+        """All incidents of the period."""
+        return (*self.violent, *self.other)
+
+
+def choose(view: View, since: date | None, until: date | None, filters: Filters) -> Chosen:
+    """The part of the record that the report is of. Days are inclusive; a null bound is open."""
+    fit = [incident for incident in view.held.incidents if _fits(incident, filters)]
+    dated = sorted((one for one in fit if one.start or one.end), key=lambda one: (one.start or one.end or date.min, one.id))
+    within = [one for one in dated if _overlaps(one, since, until)]
+    cumulative = (one for one in view.held.accounts if one.incident is None and _account_fits(one, filters))
+    return Chosen(
+        view=view,
+        since=since,
+        until=until,
+        violent=tuple(one for one in within if one.kind in VIOLENT),
+        other=tuple(one for one in within if one.kind not in VIOLENT),
+        undated=tuple(one for one in fit if not (one.start or one.end)),
+        cumulative=tuple(one for one in cumulative if any(in_days(said_day(s.said), since, until) for s in one.statements)),
+    )
+
+
+def said_day(said: datetime | date | None) -> date | None:
+    """The day of a moment."""
+    return said.date() if isinstance(said, datetime) else said
+
+
+def in_days(day: date | None, since: date | None, until: date | None) -> bool:
+    """Whether a day lies in a period with open or closed ends."""
+    return day is not None and (since is None or day >= since) and (until is None or day <= until)
+
+
+def _overlaps(incident: Incident, since: date | None, until: date | None) -> bool:
+    start, end = incident.start or incident.end, incident.end or incident.start
+    return (until is None or (start is not None and start <= until)) and (since is None or (end is not None and end >= since))
+
+
+def _fits(incident: Incident, filters: Filters) -> bool:
+    places: list[Place] = list(incident.places)
+    for claim in incident.claims:
+        places += [*((claim.where,) if claim.where else ()), *claim.within]
+    return _at(places, filters.place) and _with((*incident.actors, *incident.targets), filters.actor)
+
+
+def _account_fits(account: Account, filters: Filters) -> bool:
+    places: list[Place] = [account.place] if account.place else []
+    for statement in account.statements:
+        places += statement.claim.within
+    return _at(places, filters.place) and _with((one for one in (account.actor, account.target) if one), filters.actor)
+
+
+def _at(places: Iterable[Place], name: str | None) -> bool:
+    if name is None:
+        return True
+    wanted = name.casefold()
+    return any(
+        wanted in {place.name.casefold(), (place.country or "").casefold(), (place.admin1 or "").casefold()} for place in places
+    )
+
+
+def _with(actors: Iterable[Actor], name: str | None) -> bool:
+    if name is None:
+        return True
+    wanted = name.casefold()
+    return any(wanted in {actor.name.casefold(), (actor.id or "").casefold()} for actor in actors)
