@@ -54,8 +54,17 @@ def rings(topology: dict) -> list[list[Point]]:
             for arc in ring:
                 line = lines[arc] if arc >= 0 else lines[~arc][::-1]
                 points += line[1:] if points else line
-            told.append(points)
+            told.append(unwrapped(points))
     return told
+
+
+def unwrapped(points: list[Point]) -> list[Point]:
+    """A ring that goes on past the 180th meridian instead of jumping back; one around the pole is closed there."""
+    told, turn = [points[0]], 0
+    for (x1, _), (x2, y2) in pairwise(points):
+        turn += 360 if x2 - x1 < -180 else -360 if x2 - x1 > 180 else 0
+        told.append((x2 + turn, y2))
+    return [*told, (told[-1][0], -90.0), (told[0][0], -90.0), told[0]] if turn else told
 
 
 def simpler(points: list[Point]) -> list[Point]:

@@ -294,7 +294,8 @@ def held() -> Held:
             event("wire-2", "e1", "Shelling killed", "ASSAULT", mode="heavy-weapons", actor=(RUSSIA,), recipient=(UKRAINE,),
                   place=SOSNIVKA, period=days(11)),)),
         version("post-2", PLEDGE, FREED, events=(
-            event("post-2", "e1", "pledged 25 million euros", "AGREE", actor=(NORWAY,), recipient=(UKRAINE,), place=OSLO, period=days(11)),
+            event("post-2", "e1", "pledged 25 million euros", "AGREE", actor=(NORWAY,), recipient=(UKRAINE,), place=OSLO,
+                  period=days(11)),
             event("post-2", "e2", "exchanged prisoners", "YIELD", actor=(RUSSIA,), recipient=(UKRAINE,), period=days(11)))),
         version("sahel-1", SEVEN, events=(
             event("sahel-1", "e1", "shot dead", "ASSAULT", mode="firearms", actor=(RSF,), place=UMM_RAHAL, period=days(10)),)),

@@ -12,9 +12,9 @@ from onrecord.export.view import View
 from onrecord.model import Account, Claim, Kind, Period, Place, Statement, Status
 
 WHOLES = (
-    "An account counts as a whole where none of its standing figures is told as a part of another. For one target, the count of "
-    "people leaves the counts of soldiers, civilians and others out, since these may be among them; without it, civilians leave "
-    "children, journalists and rescuers out. A count of people without a target leaves out all that have one."
+    "An account counts as a whole where none of its standing figures is told as a part of another. For the same target, the count "
+    "of people leaves the counts of soldiers, civilians and others out, since these may be among them; without it, civilians leave "
+    "children, journalists and rescuers out. A count of people without a target leaves all the others out."
 )
 FIGHTERS = frozenset({"soldier", "militant", "police"})
 AMONG_CIVILIANS = frozenset({"child", "journalist", "rescuer"})

@@ -16,10 +16,12 @@ from onrecord.model import Account, Incident, Place, Precision
 HIGHLIGHTS = 5
 KEY_FIGURES = 12
 SUM = (
-    "The sum of the counts that stand of the incidents of the period; an incident that is a part of another is left out; a missing "
-    "lower bound counts nought, and there is an upper bound only where every member has one. " + WHOLES
+    "The sum of the counts that stand of the incidents of the period; an incident that is a part of another is left out; a count "
+    "without a lower bound adds nothing to the lower bound, and without an upper bound it leaves the sum without. " + WHOLES
 )
-COUNTED = "Counted by onrecord; reports that are near-duplicates and versions of a page count once."
+REPORTS = "Reports, counted by onrecord; near-duplicates and versions of a page count once."
+INCIDENTS = "Incidents, counted by onrecord."
+VOICES = "Distinct voices, counted by onrecord."
 
 
 class Composer:
@@ -96,11 +98,13 @@ class Composer:
         ranked = self._ranked()
         violent = [one for one in ranked if one in self.chosen.violent][: HIGHLIGHTS - 2]
         told = [self._sentence(one) for one in (*violent, *[one for one in ranked if one in self.chosen.other][:1])]
-        counted = self.notes.compute(len(self.chosen.incidents), COUNTED, named=[self._title(one) for one in self.chosen.incidents])
+        counted = self.notes.compute(
+            len(self.chosen.incidents), INCIDENTS, named=[self._title(one) for one in self.chosen.incidents]
+        )
         told.append((Run("Incidents dated in the period: "), counted, Run(".")))
         if len(told) == 1:
             reports = self._reports()
-            told.append((Run("Reports that tell of them: "), self.notes.compute(len(reports), COUNTED, named=reports), Run(".")))
+            told.append((Run("Reports that tell of them: "), self.notes.compute(len(reports), REPORTS, named=reports), Run(".")))
         return [Block(kind="list", items=tuple(told))]
 
     def _sentence(self, incident: Incident) -> Runs:
@@ -149,7 +153,7 @@ class Composer:
             areas.setdefault(_area(incident), []).append(incident)
         items = []
         for area, there in sorted(areas.items(), key=lambda one: (one[0] == NO_AREA, one[0])):
-            counted = self.notes.compute(len(there), COUNTED, named=[self._title(one) for one in there])
+            counted = self.notes.compute(len(there), INCIDENTS, named=[self._title(one) for one in there])
             runs = [Run(area, RunKind.NAME if area != NO_AREA else RunKind.PLAIN), Run(": incidents "), counted, Run(":")]
             for at, incident in enumerate(there):
                 link = f"incident-{self.number[incident.id]}"
@@ -169,9 +173,9 @@ class Composer:
         for words, actors in ((". Named as acting: ", incident.actors), (". Named as acted on: ", incident.targets)):
             about += [Run(words), Run(", ".join(actor.name for actor in actors), RunKind.NAME)] if actors else []
         families = sorted({claim.family for claim in incident.claims})
-        about += [Run(". Reports: "), self.notes.compute(incident.reports, COUNTED, named=families)]
+        about += [Run(". Reports: "), self.notes.compute(incident.reports, REPORTS, named=families)]
         voices = sorted({one.voice for account in self.view.accounts_of.get(incident.id, ()) for one in account.statements})
-        about += [Run(", voices: "), self.notes.compute(incident.voices, COUNTED, named=voices)]
+        about += [Run(", voices: "), self.notes.compute(incident.voices, VOICES, named=voices)]
         about += [Run(f". State: {incident.review.value}.")]
         blocks = [
             Block(kind="heading", runs=heading, anchor=f"incident-{number}"),
@@ -201,7 +205,7 @@ class Composer:
             for claim in incident.claims:
                 by.setdefault(claim.outlet or claim.report, set()).add(claim.family)
         rows = tuple(
-            ((Run(outlet, RunKind.NAME),), (self.notes.compute(len(families), COUNTED, named=sorted(families)),))
+            ((Run(outlet, RunKind.NAME),), (self.notes.compute(len(families), REPORTS, named=sorted(families)),))
             for outlet, families in sorted(by.items())
         )
         used = Block(kind="table", header=("Outlet", "Reports used"), rows=rows) if rows else _nothing("No source was used.")
@@ -220,17 +224,17 @@ class Composer:
         held = self.view.held
         gone = [one.reading.report.id for one in held.versions if one.withdrawn is not None]
         unread = [one.reading.report.id for one in held.versions if one.newest and one.reading.not_read]
-        unseen = [one.id for one in self.chosen.incidents if one.review.value == "unreviewed"]
+        unseen = [self._title(one) for one in self.chosen.incidents if one.review.value == "unreviewed"]
         bare = [self._title(one) for one in self.chosen.incidents if _point(one) is None]
-        for words, ids in (
-            ("Incidents without a day, which are in no period: ", [self._title(one) for one in self.chosen.undated]),
-            ("Incidents of the period that no person has looked at, told all the same: ", unseen),
-            ("Incidents without a point, which are not on the map: ", bare),
-            ("Reports that were withdrawn from the record: ", gone),
-            ("Reports held and not read, for their language or another reason: ", unread),
+        for words, rule, ids in (
+            ("Incidents without a day, which are in no period: ", INCIDENTS, [self._title(one) for one in self.chosen.undated]),
+            ("Incidents of the period that no person has looked at, told all the same: ", INCIDENTS, unseen),
+            ("Incidents without a point, which are not on the map: ", INCIDENTS, bare),
+            ("Reports that were withdrawn from the record: ", REPORTS, gone),
+            ("Reports held and not read, for their language or another reason: ", REPORTS, unread),
         ):
             if ids:
-                items.append((Run(words), self.notes.compute(len(ids), COUNTED, named=ids), Run(".")))
+                items.append((Run(words), self.notes.compute(len(ids), rule, named=ids), Run(".")))
         return [Block(kind="list", items=tuple(items))]
 
 

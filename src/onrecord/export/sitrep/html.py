@@ -115,7 +115,8 @@ def _cited(one: Cited) -> str:
     link = ""
     if one.url and re.match("https?://", one.url):
         link = f' <a class="address" href="{escape(one.url)}" rel="noreferrer">{escape(one.url)}</a>'
-    told = f'<q class="quoted">“{escape(one.sentence or one.words)}”</q> <span class="name">{escape(one.voice)}</span>, '
+    told = f'<q class="quoted">“{escape(one.sentence or one.words)}”</q> '
+    told += "" if one.voice == one.outlet else f'<span class="name">{escape(one.voice)}</span>, '
     told += f'<span class="name">{escape(one.outlet)}</span>, <span class="when">{escape(one.said)}</span>, {escape(one.state)}.'
     return f'<li id="{one.label}"><span class="label">{one.label}</span>{told}{link}</li>'
 

@@ -10,6 +10,8 @@ from onrecord.export.sitrep.land import land
 from onrecord.export.sitrep.nouns import Mark
 
 WIDTH, HEIGHT = 760.0, 400.0
+DARK = "#7a2e1d"
+NEAR = 18.0  # how near two rings may be, in units of the picture
 NARROW = 9.0  # degrees of latitude that a map shows at least
 DISCLAIMER = (
     "Coasts: Natural Earth. No borders are drawn, so that none is taken a position on. The numbers are those of the incidents; "
@@ -56,7 +58,7 @@ def _at(point: Point, box: Box) -> Point:
 def _land(box: Box) -> str:
     west, south, east, north = box
     drawn = []
-    for ring in land():
+    for ring in (ring for coast in land() for ring in _turned(coast)):
         if max(x for x, _ in ring) < west or min(x for x, _ in ring) > east:
             continue
         if max(y for _, y in ring) < south or min(y for _, y in ring) > north:
@@ -65,6 +67,11 @@ def _land(box: Box) -> str:
         if len(points) > 2:
             drawn.append("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points) + "Z")
     return "".join(drawn)
+
+
+def _turned(ring: list[Point]) -> Iterable[list[Point]]:
+    """The ring where it is, and once round the world to the west and to the east, for maps across the 180th meridian."""
+    return ([(x + turn, y) for x, y in ring] for turn in (-360.0, 0.0, 360.0))
 
 
 def _clipped(ring: list[Point], box: Box) -> list[Point]:
@@ -96,25 +103,36 @@ def _graticule(box: Box) -> Iterable[str]:
 
 def _marks(marks: Sequence[Mark], box: Box) -> Iterable[str]:
     """A ring with the numbers of the incidents at each point, and the name where it covers no other."""
-    at: dict[Point, list[Mark]] = {}
-    for mark in marks:
-        at.setdefault((mark.longitude, mark.latitude), []).append(mark)
-    spots = [(_at(point, box), there, _numbers(there)) for point, there in at.items()]
-    taken = [(x - _radius(told), y - 10, x + _radius(told), y + 10) for (x, y), _, told in spots]
-    for (x, y), there, told in spots:
-        dashed = ' stroke-dasharray="3 2"' if all(mark.area for mark in there) else ""
+    spots = [(x, y, there, _numbers(there)) for x, y, there in _spots(marks, box)]
+    taken = [(x - _radius(told), y - 10, x + _radius(told), y + 10) for x, y, _, told in spots]
+    for x, y, there, told in spots:
+        area = all(mark.area for mark in there)
+        fill, edge, ink = ("#ffffff", DARK, DARK) if area else (DARK, "#ffffff", "#ffffff")
+        dashed = ' stroke-dasharray="3 2"' if area else ""
         radius = _radius(told)
-        yield f'<rect x="{x - radius:.1f}" y="{y - 9:.1f}" width="{2 * radius:.1f}" height="18" rx="9" fill="#7a2e1d"'
-        yield f' stroke="#ffffff" stroke-width="1.5"{dashed}/>'
-        yield f'<text x="{x:.1f}" y="{y + 3.6:.1f}" font-size="10" fill="#ffffff" text-anchor="middle">{told}</text>'
-        name = there[0].name
+        yield f'<rect x="{x - radius:.1f}" y="{y - 9:.1f}" width="{2 * radius:.1f}" height="18" rx="9" fill="{fill}"'
+        yield f' stroke="{edge}" stroke-width="1.5"{dashed}/>'
+        yield f'<text x="{x:.1f}" y="{y + 3.6:.1f}" font-size="10" fill="{ink}" text-anchor="middle">{told}</text>'
+        name = ", ".join(dict.fromkeys(mark.name for mark in there[:3])) + (" …" if len(there) > 3 else "")
         for left, low in ((x + radius + 4, y + 4), (x - radius - 4 - 6.6 * len(name), y + 4), (x - 3.3 * len(name), y + 23)):
             label = (left, low - 10, left + 6.6 * len(name), low + 3)
             if label[0] > 2 and label[2] < WIDTH - 2 and not any(_cross(label, other) for other in taken):
                 taken.append(label)
-                yield f'<text x="{left:.1f}" y="{low:.1f}" font-size="11" fill="#222222" stroke="#f7f5f0" stroke-width="2.5"'
-                yield f' paint-order="stroke">{escape(name)}</text>'
+                yield f'<text x="{left:.1f}" y="{low:.1f}" font-size="11" fill="#222222">{escape(name)}</text>'
                 break
+
+
+def _spots(marks: Sequence[Mark], box: Box) -> list[tuple[float, float, list[Mark]]]:
+    """The marks where they are drawn; those whose rings would cover each other share one, at the first of them."""
+    spots: list[tuple[float, float, list[Mark]]] = []
+    for mark in marks:
+        x, y = _at((mark.longitude, mark.latitude), box)
+        near = next((there for left, top, there in spots if abs(left - x) < 2 * NEAR and abs(top - y) < NEAR), None)
+        if near is None:
+            spots.append((x, y, [mark]))
+        else:
+            near.append(mark)
+    return spots
 
 
 def _numbers(there: list[Mark]) -> str:

@@ -14,7 +14,10 @@ from onrecord.model import Account, Actor, Incident, Place
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """What the report is of: incidents of the period in order, undated ones apart, and cumulative accounts said in it."""
+    """What the report is of: incidents of the period in order, undated ones apart, cumulative accounts said in it.
+
+    `accounts` are all that fit the filters, of whatever day.
+    """
 
     view: View
     since: date | None
@@ -23,6 +26,7 @@ class Chosen:
     other: tuple[Incident, ...]
     undated: tuple[Incident, ...]
     cumulative: tuple[Account, ...]
+    accounts: tuple[Account, ...]
 
     @property
     def incidents(self) -> tuple[Incident, ...]:
@@ -35,7 +39,8 @@ def choose(view: View, since: date | None, until: date | None, filters: Filters)
     fit = [incident for incident in view.held.incidents if _fits(incident, filters)]
     dated = sorted((one for one in fit if one.start or one.end), key=lambda one: (one.start or one.end or date.min, one.id))
     within = [one for one in dated if _overlaps(one, since, until)]
-    cumulative = (one for one in view.held.accounts if one.incident is None and _account_fits(one, filters))
+    cumulative = [one for one in view.held.accounts if one.incident is None and _account_fits(one, filters)]
+    ids = {one.id for one in fit}
     return Chosen(
         view=view,
         since=since,
@@ -44,6 +49,7 @@ def choose(view: View, since: date | None, until: date | None, filters: Filters)
         other=tuple(one for one in within if one.kind not in VIOLENT),
         undated=tuple(one for one in fit if not (one.start or one.end)),
         cumulative=tuple(one for one in cumulative if any(in_days(said_day(s.said), since, until) for s in one.statements)),
+        accounts=(*(one for one in view.held.accounts if one.incident in ids), *cumulative),
     )
 
 

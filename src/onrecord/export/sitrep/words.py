@@ -92,8 +92,8 @@ MEASURES = (
 )
 CHANGES = {
     Kind.REVISED: "the count was told anew",
-    Kind.CORRECTED: "the voice told a lower count, or said that the earlier one was wrong",
-    Kind.REFINES: "the later figure lies within the bounds of the earlier one",
+    Kind.CORRECTED: "the voice told a lower count, or said that the earlier count was wrong",
+    Kind.REFINES: "the later figure lies within the earlier bounds",
     Kind.WITHDRAWN: "the outlet's later version of the page does not hold it",
     Kind.DENIED: "another voice denied it",
     Kind.CONTRADICTS: "another voice counts otherwise",
