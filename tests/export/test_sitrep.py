@@ -10,7 +10,7 @@ import pytest
 from onrecord.export.sitrep import Filters, RunKind, Sitrep, as_html, as_markdown, as_typst, sitrep
 from onrecord.model import Kind
 from tests.export import story
-from tests.export.story import account, held, incident, relation
+from tests.export.story import account, days, held, incident, relation
 
 NUMBER = re.compile(
     r"\d|\b(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
@@ -140,6 +140,19 @@ def test_a_sum_is_marked_shows_its_rule_and_lists_its_members() -> None:
 
 def test_a_sum_has_no_upper_bound_where_a_member_has_none() -> None:
     assert "at least 15" in [one.text for one in report().computed]
+
+
+def test_a_count_dated_outside_the_period_is_told_and_not_added() -> None:
+    early = replace(story.SEVEN, figure=replace(story.SEVEN.figure, period=days(3)))
+    incidents = tuple(incident("i5", story.LAUNCHED, early) if one.id == "i5" else one for one in held().incidents)
+    accounts = tuple(account("i5", early) if one.incident == "i5" else one for one in held().accounts)
+    told = sitrep(replace(held(), incidents=incidents, accounts=accounts), **PERIOD)  # type: ignore[arg-type]
+    assert "2 to 7" in [one.text for one in told.computed]
+    assert "People killed in Umm Rahal, 3 July 2025: 7 people" in section(told, "incidents")
+
+
+def test_an_area_names_its_incidents_by_their_numbers() -> None:
+    assert "Ukraine: incidents 2: Velna (1); Sosnivka (3)." in section(report(), "overview")
 
 
 def test_a_part_of_an_incident_is_not_added_to_it() -> None:

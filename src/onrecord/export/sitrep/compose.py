@@ -8,7 +8,7 @@ from onrecord.export.countries import COUNTRIES
 from onrecord.export.sitrep.changes import changes, disagreements
 from onrecord.export.sitrep.notes import Notes, account_runs, noun
 from onrecord.export.sitrep.nouns import Block, Mark, Run, RunKind, Runs, Section
-from onrecord.export.sitrep.period import Chosen
+from onrecord.export.sitrep.period import Chosen, overlaps
 from onrecord.export.sitrep.words import KINDS, MEASURES, days_words, moment_words
 from onrecord.export.toll import WHOLES, best_of, leading, period_of, place_of, standing, wholes
 from onrecord.model import Account, Incident, Place, Precision
@@ -16,8 +16,9 @@ from onrecord.model import Account, Incident, Place, Precision
 HIGHLIGHTS = 5
 KEY_FIGURES = 12
 SUM = (
-    "The sum of the counts that stand of the incidents of the period; an incident that is a part of another is left out; a count "
-    "without a lower bound adds nothing to the lower bound, and without an upper bound it leaves the sum without. " + WHOLES
+    "The sum of the counts that stand of the incidents of the period, but those dated outside it; an incident that is a part of "
+    "another is left out; a count without a lower bound adds nothing to the lower bound, and without an upper bound it leaves the sum "
+    "without. " + WHOLES
 )
 REPORTS = "Reports, counted by onrecord; near-duplicates and versions of a page count once."
 INCIDENTS = "Incidents, counted by onrecord."
@@ -83,16 +84,20 @@ class Composer:
         accounts = [one for one in self.view.accounts_of.get(incident.id, []) if standing(one)]
         return sorted(accounts, key=lambda one: MEASURES.index(one.measure) if one.measure in MEASURES else len(MEASURES))
 
+    def _in_period(self, incident: Incident) -> list[Account]:
+        """Those of its accounts whose own days, where they are told, lie in the period."""
+        return [one for one in self._accounts(incident) if overlaps(period_of(one), self.chosen.since, self.chosen.until)]
+
     def _ranked(self) -> list[Incident]:
         """Incidents by how many were killed, wounded, launched and so on, then in their order."""
 
         def weight(incident: Incident) -> tuple[int, ...]:
             best = dict.fromkeys(MEASURES, 0)
-            for account in self._accounts(incident):
+            for account in self._in_period(incident):
                 best[account.measure] = max(best.get(account.measure, 0), best_of(account))
             return tuple(-best[measure] for measure in MEASURES)
 
-        return sorted((one for one in self.chosen.incidents if self._accounts(one)), key=weight)
+        return sorted((one for one in self.chosen.incidents if self._in_period(one)), key=weight)
 
     def _highlights(self) -> list[Block]:
         ranked = self._ranked()
@@ -108,13 +113,13 @@ class Composer:
         return [Block(kind="list", items=tuple(told))]
 
     def _sentence(self, incident: Incident) -> Runs:
-        account = self._accounts(incident)[0]
+        account = self._in_period(incident)[0]
         return (*self.name(account), Run(":"), *account_runs(account, self.notes), Run("."))
 
     def _key_figures(self) -> list[Block]:
         rows = [row for measure in ("killed", "wounded") if (row := self._sum(measure)) is not None]
         for incident in self._ranked()[:KEY_FIGURES]:
-            rows += [self._key(account) for account in self._accounts(incident)[:2]]
+            rows += [self._key(account) for account in self._in_period(incident)[:2]]
         rows += [self._key(account) for account in self.chosen.cumulative if leading(account) is not None][:KEY_FIGURES]
         if not rows:
             return [Block(kind="paragraph", runs=(Run("No count of the period stands."),))]
@@ -136,7 +141,7 @@ class Composer:
         members = []
         for incident in self.chosen.incidents:
             if incident.part_of is None:
-                members += wholes(one for one in self._accounts(incident) if one.measure == measure)
+                members += wholes(one for one in self._in_period(incident) if one.measure == measure)
         if len(members) < 2:
             return None
         low = sum(int(one.stands.low or 0) for one in members)
@@ -155,11 +160,21 @@ class Composer:
         for area, there in sorted(areas.items(), key=lambda one: (one[0] == NO_AREA, one[0])):
             counted = self.notes.compute(len(there), INCIDENTS, named=[self._title(one) for one in there])
             runs = [Run(area, RunKind.NAME if area != NO_AREA else RunKind.PLAIN), Run(": incidents "), counted, Run(":")]
-            for at, incident in enumerate(there):
-                link = f"incident-{self.number[incident.id]}"
-                runs += [Run(" " if at == 0 else "; "), Run(self._title(incident), RunKind.NAME, link)]
+            for at, (place, numbers) in enumerate(self._by_place(there).items()):
+                runs += [Run(" " if at == 0 else "; "), Run(place, RunKind.NAME), Run(" (")]
+                for number in numbers:
+                    runs += [Run(str(number), RunKind.LIST, f"incident-{number}"), Run(", ")]
+                runs[-1] = Run(")")
             items.append((*runs, Run(".")))
         return [Block(kind="list", items=tuple(items))] if items else [_nothing("No incident is dated in the period.")]
+
+    def _by_place(self, incidents: list[Incident]) -> dict[str, list[int]]:
+        """The numbers of incidents by the place that is named most often, or else by their sides."""
+        by: dict[str, list[int]] = {}
+        for incident in incidents:
+            name = incident.places[0].name if incident.places else self._title(incident)
+            by.setdefault(name, []).append(self.number[incident.id])
+        return by
 
     def _incidents(self, incidents: tuple[Incident, ...]) -> list[Block]:
         return [block for one in incidents for block in self._incident(one)] or [_nothing("None is dated in the period.")]

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from onrecord.export.sitrep.nouns import Filters
 from onrecord.export.sitrep.words import VIOLENT
 from onrecord.export.view import View
-from onrecord.model import Account, Actor, Incident, Place
+from onrecord.model import Account, Actor, Incident, Period, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +61,14 @@ def said_day(said: datetime | date | None) -> date | None:
 def in_days(day: date | None, since: date | None, until: date | None) -> bool:
     """Whether a day lies in a period with open or closed ends."""
     return day is not None and (since is None or day >= since) and (until is None or day <= until)
+
+
+def overlaps(told: Period | None, since: date | None, until: date | None) -> bool:
+    """Whether some day of a period, where one is told, lies within these."""
+    if told is None:
+        return True
+    start, end = told.start or told.end, told.end or told.start
+    return (until is None or start is None or start <= until) and (since is None or end is None or end >= since)
 
 
 def _overlaps(incident: Incident, since: date | None, until: date | None) -> bool:
