@@ -17,8 +17,8 @@ HIGHLIGHTS = 5
 KEY_FIGURES = 12
 SUM = (
     "The sum of the counts that stand of the incidents of the period, but those dated outside it; an incident that is a part of "
-    "another is left out; a count without a lower bound adds nothing to the lower bound, and without an upper bound it leaves the sum "
-    "without. " + WHOLES
+    "another is left out; a count without a lower bound adds nothing to the lower bound, and without an upper bound it leaves the "
+    "sum without. " + WHOLES
 )
 REPORTS = "Reports, counted by onrecord; near-duplicates and versions of a page count once."
 INCIDENTS = "Incidents, counted by onrecord."

@@ -31,12 +31,13 @@ a { color: var(--figure); text-decoration-thickness: 1px; text-underline-offset:
 a.figure, a.computed { font-weight: 600; white-space: nowrap; }
 a.computed { color: var(--sum); text-decoration-style: dotted; }
 figure { margin: .5rem 0; }
+figcaption { margin-top: .4rem; }
 svg { width: 100%; height: auto; display: block; }
 .notes { font-size: .85rem; list-style: none; padding: 0; }
 .notes li { padding: .35rem 0; border-bottom: 1px solid var(--line); }
 .notes .label { display: inline-block; min-width: 2.6rem; font-weight: 600; }
 .notes q { quotes: none; font-style: italic; }
-:target { background: #fff3c4; }
+li:target, h3:target { background: #fff3c4; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8rem; overflow-wrap: anywhere; }
 @media (max-width: 40rem) { main { padding: 1.2rem; } }
 @media print { body { background: none; font-size: 11px; } main { max-width: none; padding: 0; }
