@@ -1,0 +1,1 @@
+"""How a record of an older form becomes one of the present form (Alembic)."""

@@ -1,0 +1,79 @@
+"""Nouns as rows of the tables, and rows as nouns."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from onrecord.model import Claim, Decision, Reading, Standing, Verb, Version
+from onrecord.store.forms import packed, unpacked
+
+
+def claim_row(claim: Claim, version: int, received: str) -> dict[str, Any]:
+    """The row of a claim: what is searched in columns, the whole in `body`."""
+    figure, period = claim.figure, claim.figure.period
+    place = claim.where or figure.place
+    start = period.start if period else None
+    end = (period.end if period else None) or start
+    return {
+        "id": claim.id,
+        "version": version,
+        "measure": figure.measure,
+        "item": figure.item,
+        "low": figure.quantity.low,
+        "high": figure.quantity.high,
+        "kind": claim.event_type,
+        "country": place.country if place else None,
+        "place": place.name if place else None,
+        "start": start.isoformat() if start else None,
+        "end": end.isoformat() if end else None,
+        "actor": figure.actor.name if figure.actor else None,
+        "target": figure.target.name if figure.target else None,
+        "speaker": figure.speaker.name if figure.speaker else None,
+        "status": figure.status.value,
+        "scope": figure.scope.value,
+        "standing": claim.standing.value,
+        "body": packed(claim),
+        "received": received,
+    }
+
+
+def claim_of(row: Any) -> Claim:
+    """The claim of a row; how it stands is the row's, since later versions change it."""
+    claim = unpacked(Claim, row.body)
+    standing = Standing(row.standing)
+    return claim if claim.standing is standing else replace(claim, standing=standing)
+
+
+def version_of(row: Any) -> Version:
+    """The version of a row."""
+    return Version(
+        reading=unpacked(Reading, row.reading),
+        page=row.page,
+        number=row.edition,
+        newest=bool(row.newest),
+        family=row.family,
+        got=row.got,
+        origin=row.origin,
+        bytes_sha256=row.bytes_sha256,
+        reader=row.reader,
+        withdrawn=row.withdrawn,
+    )
+
+
+def decision_of(row: Any, undone_by: int | None) -> Decision:
+    """The decision of a row."""
+    return Decision(
+        id=row.id,
+        at=row.at,
+        who=row.who,
+        verb=Verb(row.verb),
+        subject=row.subject,
+        why=row.why,
+        before=json.loads(row.before) if row.before else None,
+        after=json.loads(row.after) if row.after else None,
+        previous=row.previous,
+        hash=row.hash,
+        undone_by=undone_by,
+    )

@@ -1,0 +1,192 @@
+"""A record: what is read from it, and the one door to writing."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Engine
+
+from onrecord.errors import CannotWrite, Unknown
+from onrecord.model import Claim, Decision, Verb, Version
+from onrecord.store import tables
+from onrecord.store.chain import broken_at
+from onrecord.store.check import faults
+from onrecord.store.connect import connect, told_in_words
+from onrecord.store.rows import claim_of, decision_of, version_of
+from onrecord.store.search import Hits, Words, search
+from onrecord.store.select import Select, Window
+from onrecord.store.writer import Writer
+
+
+def open_store(where: str, *, create: bool = False) -> Store:
+    """The record at `where`: a path of a file, or an address `postgresql://...`.
+
+    Raises `NotARecord` (nothing there and `create` is false, or something else is), `NewerRecord`, `DamagedRecord` or
+    `CannotWrite`.
+    """
+    return Store(connect(where, create=create), where)
+
+
+class Store:
+    """An open record. It holds a connection, and so is a class; everything it answers is a noun."""
+
+    def __init__(self, engine: Engine, where: str) -> None:
+        self._engine = engine
+        self.where = where
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
+        self._engine.dispose()
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """One transaction: what is written inside is in the record when the block ends, or not at all."""
+        writable = self._engine.connect().execution_options(writes=True)
+        with told_in_words(self.where), writable as connection, connection.begin():
+            if connection.dialect.name == "postgresql":
+                # Slots, chains and names are looked up before they are written: writers take turns, as on SQLite.
+                connection.execute(sa.text("SELECT pg_advisory_xact_lock(20250711)"))
+            yield Writer(connection)
+
+    def claims(self, select: Select | None = None, window: Window | None = None) -> list[Claim]:
+        """The claims asked for, the newest day first, then as they stand in their reports."""
+        claim = tables.claim.c
+        asked = self._claims(select).order_by(claim.end.is_(None), claim.end.desc(), claim.version, claim.number)
+        return [claim_of(row) for row in self._all(_windowed(asked, window))]
+
+    def count_claims(self, select: Select | None = None) -> int:
+        """How many claims are asked for."""
+        return int(self._one(sa.select(sa.func.count()).select_from(self._claims(select).subquery())))
+
+    def incidents_of(self, select: Select | None = None) -> dict[str, str | None]:
+        """Which incident each of the claims stands in."""
+        claim = tables.claim.c
+        return {row.id: row.incident for row in self._all(self._claims(select).with_only_columns(claim.id, claim.incident))}
+
+    def leads_to(self, incident: str) -> str:
+        """The incident that `incident` has become. Raises `Unknown`."""
+        seen = {incident}
+        while True:
+            asked = sa.select(tables.incident).where(tables.incident.c.id == incident)
+            rows = self._all(asked)
+            if not rows:
+                raise Unknown(f"there is no incident {incident!r}; `onrecord incidents` lists those there are")
+            heir = rows[0].successor
+            if heir is None or heir in seen:
+                return incident
+            seen.add(heir)
+            incident = heir
+
+    def version(self, report: str) -> Version:
+        """The version that a report's id names. Raises `Unknown`."""
+        rows = self._all(sa.select(tables.version).where(tables.version.c.report == report))
+        if not rows:
+            raise Unknown(f"the record holds no report {report!r}; `onrecord reports` lists those it holds")
+        return version_of(rows[0])
+
+    def versions(self, reports: Collection[str] | None = None, window: Window | None = None) -> Iterator[Version]:
+        """The versions named, or all, in the order in which they came."""
+        version = tables.version
+        asked = sa.select(version).order_by(version.c.number)
+        if reports is not None:
+            asked = asked.where(version.c.report.in_(reports))
+        # By number in small parts: a record of an archive does not fit into memory.
+        offset, left = (window.offset, window.limit) if window else (0, None)
+        while left is None or left > 0:
+            rows = self._all(asked.limit(min(200, left or 200)).offset(offset))
+            yield from map(version_of, rows)
+            offset, left = offset + len(rows), None if left is None else left - len(rows)
+            if not rows:
+                return
+
+    def lines(self, window: Window | None = None, page: str | None = None) -> list[Any]:
+        """Reports in short (rows of the table of versions without texts), the newest first."""
+        version = tables.version
+        columns = [column for column in version.c if column.name not in ("original", "reading")]
+        asked = sa.select(*columns).order_by(version.c.dated.desc(), version.c.number)
+        if page is not None:
+            asked = asked.where(version.c.page == page)
+        return self._all(_windowed(asked, window))
+
+    def original(self, report: str) -> bytes | None:
+        """The bytes that a report was made from; null where they were withdrawn."""
+        held = self._one(sa.select(tables.version.c.original).where(tables.version.c.report == report))
+        return None if held is None else zlib.decompress(held)
+
+    def counts(self) -> dict[str, int]:
+        """How much the record holds."""
+        held = {
+            "versions": sa.select(sa.func.count()).select_from(tables.version),
+            "reports": sa.select(sa.func.count(sa.distinct(tables.version.c.family))),
+            "figures": sa.select(sa.func.count()).select_from(tables.claim).where(tables.claim.c.gone.is_(None)),
+            "incidents": sa.select(sa.func.count(sa.distinct(tables.claim.c.incident))).where(tables.claim.c.gone.is_(None)),
+            "decisions": sa.select(sa.func.count()).select_from(tables.decision),
+        }
+        return {name: int(self._one(asked) or 0) for name, asked in held.items()}
+
+    def decisions(self, subject: str | None = None) -> list[Decision]:
+        """The decisions in their order, each with the one that undid it."""
+        decision = tables.decision
+        rows = self._all(sa.select(decision).order_by(decision.c.id))
+        undone: dict[int, int] = {}
+        for row in reversed(rows):  # an undoing that was undone itself undoes nothing
+            if row.verb == Verb.UNDO.value and row.id not in undone and row.subject.isdigit():
+                undone[int(row.subject)] = row.id
+        told = [decision_of(row, undone.get(row.id)) for row in rows]
+        return [each for each in told if subject is None or each.subject == subject]
+
+    def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:
+        """Where the words stand, with how the finds part by outlet, day, place, actor and measure."""
+        with told_in_words(self.where), self._engine.connect() as connection:
+            return search(connection, words, facets or Words(), window or Window())
+
+    def check(self) -> list[str]:
+        """What is wrong with the record, each fault in words; nothing where all holds."""
+        with told_in_words(self.where), self._engine.connect() as connection:
+            told = faults(connection)
+            broken = broken_at(connection.execute(sa.select(tables.decision).order_by(tables.decision.c.id)))
+        return [*told, *([broken] if broken else [])]
+
+    def backup(self, path: str) -> None:
+        """Write a consistent copy of the record to a new file, while others may write. Raises `CannotWrite`."""
+        target = Path(path)
+        if target.exists():
+            raise CannotWrite(f"{path} is there already; name a new file")
+        if self._engine.dialect.name != "sqlite":
+            raise CannotWrite("a record on PostgreSQL is copied with its own `pg_dump`, which is consistent too")
+        with told_in_words(path), self._engine.connect() as connection:
+            held = connection.connection.driver_connection
+            assert isinstance(held, sqlite3.Connection)
+            with sqlite3.connect(path) as copy:
+                held.backup(copy)
+            copy.close()
+
+    def _claims(self, select: Select | None) -> Any:
+        joined = tables.claim.join(tables.version, tables.claim.c.version == tables.version.c.number)
+        return sa.select(tables.claim).select_from(joined).where(*(select or Select()).conditions())
+
+    def _all(self, statement: Any) -> list[Any]:
+        with told_in_words(self.where), self._engine.connect() as connection:
+            return list(connection.execute(statement))
+
+    def _one(self, statement: Any) -> Any:
+        with told_in_words(self.where), self._engine.connect() as connection:
+            return connection.scalar(statement)
+
+
+def _windowed(asked: Any, window: Window | None) -> Any:
+    if window is None:
+        return asked
+    return asked.limit(window.limit).offset(window.offset) if window.limit is not None else asked.offset(window.offset)
