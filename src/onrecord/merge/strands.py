@@ -1,0 +1,89 @@
+"""Strands: the claims of one report that tell of one happening."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.merge.traits import Traits, traits_of
+from onrecord.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """Claims of one report about one happening, and what they tell of it together."""
+
+    report: str
+    claims: tuple[Claim, ...]
+    kind: str
+    country: str | None
+    start: date | None
+    end: date | None
+    attackers: frozenset[str]
+    victims: frozenset[str]
+    towns: frozenset[str]
+    within: frozenset[str]
+    wide: bool
+
+
+def strands_of(claims: Iterable[Claim]) -> list[Strand]:
+    """The strands of the claims, report by report; claims that tell of no single happening are in none."""
+    reports: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        reports[claim.report].append(claim)
+    return [strand for report in sorted(reports) for strand in _of_report(report, reports[report])]
+
+
+def _of_report(report: str, claims: Sequence[Claim]) -> list[Strand]:
+    gathered: list[list[tuple[Claim, Traits]]] = []
+    told = [(claim, traits) for claim in claims if (traits := traits_of(claim))]
+    # Dated claims first: one without a day joins the happening that it stands beside.
+    dated = [pair for pair in told if pair[1].start]
+    for pair in [*dated, *(pair for pair in told if not pair[1].start)]:
+        fitting = [group for group in gathered if all(_fits(pair[1], other) for _, other in group)]
+        if fitting:
+            nearest = min(fitting, key=lambda group: min(_distance(pair[0], other) for other, _ in group))
+            nearest.append(pair)
+        else:
+            gathered.append([pair])
+    return [_strand(report, group) for group in gathered]
+
+
+def _fits(one: Traits, other: Traits) -> bool:
+    return one.kind == other.kind and agree(one.country, other.country) and agree(one.attacker, other.attacker) and _same_days(one, other)
+
+
+def agree(one: str | None, other: str | None) -> bool:
+    """Whether two values are equal or one is not told."""
+    return one is None or other is None or one == other
+
+
+def _same_days(one: Traits, other: Traits) -> bool:
+    if one.start is None or other.start is None or one.end is None or other.end is None:
+        return True
+    return one.start <= other.end and other.start <= one.end
+
+
+def _distance(one: Claim, other: Claim) -> int:
+    return abs(one.figure.span.start - other.figure.span.start)
+
+
+def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
+    told = [traits for _, traits in group]
+    starts = [each.start for each in told if each.start]
+    ends = [each.end for each in told if each.end]
+    return Strand(
+        report=report,
+        claims=tuple(claim for claim, _ in group),
+        kind=told[0].kind,
+        country=next((each.country for each in told if each.country), None),
+        start=min(starts, default=None),
+        end=max(ends, default=None),
+        attackers=frozenset(each.attacker for each in told if each.attacker),
+        victims=frozenset(each.victim for each in told if each.victim),
+        towns=frozenset(each.town for each in told if each.town),
+        within=frozenset().union(*(each.within for each in told)),
+        wide=any(each.country and not each.town for each in told),
+    )

@@ -1,0 +1,53 @@
+"""The gazetteer as merging asks it: which place a name means, and what holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from onrecord.model import Place
+from onrecord.read.places.folding import fold
+from onrecord.read.places.gazetteer import PRECISION, Entry, Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """Places and what holds them, by the gazetteer's hierarchy."""
+
+    gazetteer: Gazetteer
+
+    def resolve(self, place: Place) -> tuple[Place, tuple[Place, ...]]:
+        """The place with what the gazetteer knows of it, and the units that hold it, nearest first, its country last.
+
+        A place that the gazetteer does not have comes back as it is, within its country where that is known.
+        """
+        entry = self._entry(place)
+        if entry is None:
+            held = self._country(place.country)
+            return place, (held,) if held and fold(held.name) != fold(place.name) else ()
+        known = replace(
+            place,
+            country=place.country or entry.country,
+            geonames_id=place.geonames_id or entry.geonames,
+            latitude=place.latitude if place.latitude is not None else entry.latitude,
+            longitude=place.longitude if place.longitude is not None else entry.longitude,
+            precision=place.precision or PRECISION.get(entry.kind),
+        )
+        return known, tuple(held for above in self.gazetteer.above(entry) if (held := self._place(above)))
+
+    def _entry(self, place: Place) -> Entry | None:
+        entries = self.gazetteer.name(fold(place.name)).entries
+        if place.geonames_id is not None:
+            return next((each for each in entries if each.geonames == place.geonames_id), None)
+        fitting = [each for each in entries if place.country in (None, each.country)]
+        exact = [each for each in fitting if place.precision in (None, PRECISION.get(each.kind))] or fitting
+        return max(exact, key=lambda each: (not each.other, each.size), default=None)
+
+    def _country(self, code: str | None) -> Place | None:
+        index = self.gazetteer.by_code.get(code) if code else None
+        return None if index is None else self._place(self.gazetteer.entry(index))
+
+    def _place(self, entry: Entry) -> Place | None:
+        name = self.gazetteer.unit_name(entry.index)
+        if name is None:
+            return None
+        return Place(name=name, country=entry.country, geonames_id=entry.geonames, precision=PRECISION.get(entry.kind))
