@@ -50,7 +50,9 @@ def main() -> int:
     made, _ = incidents(claims_in(folder, readings))
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", delete=False) as out:
         out.writelines(line_of(each) + "\n" for each in made)
-    return subprocess.run([sys.executable, str(folder.parent / "score_incidents.py"), str(folder), out.name, *sys.argv[3:]]).returncode
+    return subprocess.run(
+        [sys.executable, str(folder.parent / "score_incidents.py"), str(folder), out.name, *sys.argv[3:]]
+    ).returncode
 
 
 if __name__ == "__main__":

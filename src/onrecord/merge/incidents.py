@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from onrecord.merge.strands import Strand, strands_of
 from onrecord.merge.links import linked
+from onrecord.merge.strands import Strand, strands_of
 from onrecord.merge.traits import traits_of
 from onrecord.model import Actor, Claim, Incident, Place
 

@@ -9,6 +9,8 @@ from datetime import timedelta
 from onrecord.merge.strands import Strand
 
 LONGEST = 14  # days that a strand stands under
+NEAR = timedelta(days=10)  # between reports that give the same count of something undated
+SLIP = timedelta(days=1)  # a night belongs to two days
 
 
 def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
@@ -28,17 +30,41 @@ def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
 
 
 def keys_of(strand: Strand) -> frozenset[str]:
-    """The keys under which strands of the same happening are found: kind, country and each day of it."""
-    if strand.start is None or strand.end is None or strand.country is None:
-        return frozenset()
-    days = min((strand.end - strand.start).days, LONGEST)
-    return frozenset(f"{strand.kind} {strand.country} {strand.start + timedelta(days=at)}" for at in range(days + 1))
+    """The keys under which strands of the same happening are found: kind, country and each day of it; or what it counted."""
+    keys = {f"{strand.kind} {' '.join(map(str, tally))}" for tally in strand.tallies}
+    if strand.start and strand.end and strand.country and not strand.loose:
+        days = min((strand.end - strand.start).days, LONGEST)
+        keys |= {f"{strand.kind} {strand.country} {strand.start + timedelta(days=at)}" for at in range(days + 1)}
+    return frozenset(keys)
 
 
 def same_happening(one: Strand, other: Strand) -> bool:
-    """Whether two strands, which share a kind, a country and a day, tell of one happening."""
+    """Whether two strands, which share a kind and a day in a country or a count, tell of one happening."""
     if one.attackers and other.attackers and not one.attackers & other.attackers:
         return False
+    if not _days_meet(one, other):
+        return _same_count(one, other)
+    if not one.country or one.country != other.country or one.loose or other.loose:
+        return _same_count(one, other)
     if one.towns and other.towns and not one.wide and not other.wide:
         return bool(one.towns & other.towns or one.towns & other.within or other.towns & one.within)
+    return True
+
+
+def _days_meet(one: Strand, other: Strand) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start <= other.end and other.start <= one.end
+
+
+def _same_count(one: Strand, other: Strand) -> bool:
+    """The same large number of the same things by and for the same ones, told within days of each other."""
+    if not one.tallies & other.tallies or not one.attackers & other.attackers:
+        return False
+    if one.victims and other.victims and not one.victims & other.victims:
+        return False
+    if one.told and other.told and abs(one.told - other.told) > NEAR:
+        return False
+    if one.start and other.start and one.end and other.end:
+        return one.start - SLIP <= other.end and other.start - SLIP <= one.end
     return True

@@ -10,6 +10,11 @@ from datetime import date
 from onrecord.merge.traits import Traits, traits_of
 from onrecord.model import Claim
 
+Tally = tuple[str, str, float | None, float | None, str | None]
+# Lands held and fought over by day and by night, where each town's strike is an operation of its own.
+FOUGHT_OVER = frozenset({"PS"})
+TELLING = 20  # smaller numbers are the same by chance
+
 
 @dataclass(frozen=True, slots=True)
 class Strand:
@@ -26,6 +31,9 @@ class Strand:
     towns: frozenset[str]
     within: frozenset[str]
     wide: bool
+    loose: bool
+    tallies: frozenset[Tally]
+    told: date | None
 
 
 def strands_of(claims: Iterable[Claim]) -> list[Strand]:
@@ -52,7 +60,25 @@ def _of_report(report: str, claims: Sequence[Claim]) -> list[Strand]:
 
 
 def _fits(one: Traits, other: Traits) -> bool:
-    return one.kind == other.kind and agree(one.country, other.country) and agree(one.attacker, other.attacker) and _same_days(one, other)
+    if (one.loose or other.loose) and (one.start, one.end, one.town) != (other.start, other.end, other.town):
+        return False
+    if _fought_over(one) and one.town and other.town and not _near(one, other):
+        return False
+    return (
+        one.kind == other.kind
+        and agree(one.country, other.country)
+        and agree(one.attacker, other.attacker)
+        and _same_days(one, other)
+    )
+
+
+def _fought_over(one: Traits) -> bool:
+    """Whether an attack there is one strike or raid in one town, not a night's attack by one side on a whole country."""
+    return one.country in FOUGHT_OVER
+
+
+def _near(one: Traits, other: Traits) -> bool:
+    return one.town == other.town or one.town in other.within or other.town in one.within
 
 
 def agree(one: str | None, other: str | None) -> bool:
@@ -68,6 +94,15 @@ def _same_days(one: Traits, other: Traits) -> bool:
 
 def _distance(one: Claim, other: Claim) -> int:
     return abs(one.figure.span.start - other.figure.span.start)
+
+
+def tally_of(claim: Claim) -> Tally | None:
+    """What is counted and how many, where the number is large enough to tell one happening from another."""
+    quantity = claim.figure.quantity
+    most = max(quantity.low or 0, quantity.high or 0)
+    if most < TELLING:
+        return None
+    return claim.figure.measure, claim.figure.item, quantity.low, quantity.high, claim.figure.currency
 
 
 def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
@@ -86,4 +121,7 @@ def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
         towns=frozenset(each.town for each in told if each.town),
         within=frozenset().union(*(each.within for each in told)),
         wide=any(each.country and not each.town for each in told),
+        loose=any(each.loose for each in told),
+        tallies=frozenset(tally for claim, _ in group if (tally := tally_of(claim))),
+        told=group[0][0].published,
     )

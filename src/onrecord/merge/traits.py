@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from onrecord.merge.totals import tells_total
 from onrecord.model import Actor, Claim, Place, Precision, Scope, Status
 
-LONGEST = timedelta(days=14)  # a longer span is a campaign's or a war's, and tells of no single operation
+CAMPAIGN = timedelta(days=10)  # a longer span is a campaign's, unless it is a month or a year named for want of the day
+LONGEST = timedelta(days=4)  # within a longer span ("in July") it is not told on which day it was
+STATES = frozenset({"displaced", "affected"})  # how people are, which goes on after what made them so
 
 # Which kind of happening a measure is of. What hurts people or things is one kind: an attack and its toll are one incident.
 KINDS = {
     **dict.fromkeys("launched intercepted hit killed wounded missing damaged destroyed".split(), "ASSAULT"),
     **dict.fromkeys(("captured",), "ASSAULT"),
     **dict.fromkeys("displaced affected".split(), "ASSAULT"),
+    "deployed": "ASSAULT",
     "freed": "RELEASE",
-    "deployed": "MOBILIZE",
     "sanctioned": "SANCTION",
     **dict.fromkeys("pledged delivered requested".split(), "AID"),
 }
@@ -35,6 +38,7 @@ class Traits:
     victim: str | None
     town: str | None
     within: frozenset[str]
+    loose: bool
 
 
 def traits_of(claim: Claim) -> Traits | None:
@@ -44,7 +48,7 @@ def traits_of(claim: Claim) -> Traits | None:
     end = (period.end or period.start) if period else None
     if figure.scope is not Scope.HAPPENING or figure.status is Status.HYPOTHETICAL:
         return None
-    if start and end and end - start > LONGEST:
+    if (start and end and end - start > CAMPAIGN and not _named(start, end)) or tells_total(claim):
         return None
     actor, target = _name(figure.actor), _name(figure.target)
     if figure.measure in DEFENDING:
@@ -59,7 +63,14 @@ def traits_of(claim: Claim) -> Traits | None:
         victim=target,
         town=_town(place),
         within=frozenset(_key(held) for held in claim.within),
+        loose=bool(start and end and end - start > LONGEST) or (start is None and figure.measure in STATES),
     )
+
+
+def _named(start: date, end: date) -> bool:
+    """Whether a span is one month or one year of the calendar: "in July", "last year" for a happening of one day."""
+    after = end + timedelta(days=1)
+    return start.day == after.day == 1 and (after - start <= timedelta(days=31) or (start.month == after.month == 1))
 
 
 def _name(actor: Actor | None) -> str | None:
