@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from hashlib import sha256
 
-from onrecord.merge.links import linked
-from onrecord.merge.strands import Strand, strands_of
+from onrecord.merge.groups import Groups
+from onrecord.merge.links import keys_of, linked
+from onrecord.merge.strands import strands_of
 from onrecord.merge.traits import traits_of
 from onrecord.model import Actor, Claim, Incident, Place
 
@@ -18,10 +18,14 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdicts:
-    """What people decided of claims: pairs that are, or are not, of one incident; the claim of another incident to go to."""
+    """What people decided of claims: pairs that are, or are not, of one incident; where a claim was moved to.
+
+    `moves` gives for a moved claim one of the incident that it went to, or null where it stands alone since.
+    """
 
     same: frozenset[Pair] = frozenset()
     not_same: frozenset[Pair] = frozenset()
+    moves: Mapping[str, str | None] = field(default_factory=dict)
 
 
 def incidents(
@@ -49,38 +53,32 @@ def incidents(
 def grouped(claims: Sequence[Claim], verdicts: Verdicts) -> list[tuple[Claim, ...]]:
     """The claims in groups, each in order; the groups in the order of their first claims."""
     strands = strands_of(claims)
-    parent = list(range(len(strands)))
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
-    def join(one: int, other: int) -> None:
-        low, high = sorted((root(one), root(other)))
-        parent[high] = low
-
     strand_of = {claim.id: at for at, strand in enumerate(strands) for claim in strand.claims}
-    kept_apart = _apart(verdicts.not_same, strand_of)
-    for one, other in linked(strands):
-        if (one, other) not in kept_apart:
-            join(one, other)
-    for left, right in sorted(verdicts.same):
-        if left in strand_of and right in strand_of:
-            join(strand_of[left], strand_of[right])
-    gathered: dict[int, list[Claim]] = defaultdict(list)
-    for at, strand in enumerate(strands):
-        gathered[root(at)] += strand.claims
+    groups = Groups(len(strands), _at(verdicts.not_same, strand_of))
+    for one, other in sorted(_at(verdicts.same, strand_of)):
+        groups.join(one, other)
+    for one, other in sorted(linked(strands)):
+        groups.join(one, other)
+    gathered: dict[str, list[Claim]] = defaultdict(list)
+    anchors = {claim.id: str(groups.root(at)) for at, strand in enumerate(strands) for claim in strand.claims}
+    for name in anchors:
+        moved = verdicts.moves.get(name)
+        anchors[name] = anchors[name] if name not in verdicts.moves else anchors.get(moved or "", f"alone {name}")
+    for strand in strands:
+        for claim in strand.claims:
+            gathered[anchors[claim.id]].append(claim)
     return sorted((tuple(sorted(group, key=_order)) for group in gathered.values()), key=lambda group: _order(group[0]))
 
 
-def _apart(pairs: Iterable[Pair], strand_of: Mapping[str, int]) -> set[Pair | tuple[int, int]]:
-    told: set[Pair | tuple[int, int]] = set()
-    for left, right in pairs:
-        if left in strand_of and right in strand_of:
-            told.add(tuple(sorted((strand_of[left], strand_of[right]))))  # type: ignore[arg-type]
-    return told
+def _at(pairs: Iterable[Pair], strand_of: Mapping[str, int]) -> set[tuple[int, int]]:
+    """Pairs of claims as pairs of strands, the smaller first; those that are not here are left out."""
+    held = [(strand_of[one], strand_of[other]) for one, other in pairs if one in strand_of and other in strand_of]
+    return {(min(pair), max(pair)) for pair in held if pair[0] != pair[1]}
+
+
+def keys(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
+    """Under which keys each claim is to be found by claims of other reports (by claim id): none for totals and rates."""
+    return {claim.id: keys_of(strand) for strand in strands_of(claims) for claim in strand.claims}
 
 
 def _order(claim: Claim) -> tuple[str, str, int, int, str, str]:
@@ -136,8 +134,3 @@ def _actors(actors: Sequence[Actor]) -> tuple[Actor, ...]:
     counted = Counter(actor.name for actor in actors)
     first = {actor.name: actor for actor in reversed(actors)}
     return tuple(first[name] for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0])))
-
-
-def days_of(strand: Strand) -> tuple[date | None, date | None]:
-    """The first and last day of a strand."""
-    return strand.start, strand.end

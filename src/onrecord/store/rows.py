@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -77,3 +78,12 @@ def decision_of(row: Any, undone_by: int | None) -> Decision:
         hash=row.hash,
         undone_by=undone_by,
     )
+
+
+def decisions_of(rows: Sequence[Any]) -> list[Decision]:
+    """The decisions of rows in their order, each with the one that undid it."""
+    undone: dict[int, int] = {}
+    for row in reversed(rows):  # an undoing that was undone itself undoes nothing
+        if row.verb == Verb.UNDO.value and row.id not in undone and row.subject.isdigit():
+            undone[int(row.subject)] = row.id
+    return [decision_of(row, undone.get(row.id)) for row in rows]

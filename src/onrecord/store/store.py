@@ -6,6 +6,7 @@ import sqlite3
 import zlib
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,15 @@ import sqlalchemy as sa
 from sqlalchemy import Engine
 
 from onrecord.errors import CannotWrite, Unknown
-from onrecord.model import Claim, Decision, Verb, Version
+from onrecord.model import Claim, Decision, Report, Version
 from onrecord.store import tables
 from onrecord.store.chain import broken_at
 from onrecord.store.check import faults
 from onrecord.store.connect import connect, told_in_words
-from onrecord.store.rows import claim_of, decision_of, version_of
+from onrecord.store.rows import claim_of, decisions_of, version_of
 from onrecord.store.search import Hits, Words, search
 from onrecord.store.select import Select, Window
-from onrecord.store.writer import Writer
+from onrecord.store.writer import Writer, page_of
 
 
 def open_store(where: str, *, create: bool = False) -> Store:
@@ -111,6 +112,13 @@ class Store:
             if not rows:
                 return
 
+    def holds(self, report: Report, original: bytes) -> str | None:
+        """The id of the report that the record already holds, where it is the same again; else null."""
+        version = tables.version.c
+        same = sa.or_(version.bytes_sha256 == sha256(original).hexdigest(), version.text_sha256 == report.sha256)
+        found: str | None = self._one(sa.select(version.report).where(version.page == page_of(report), same))
+        return found
+
     def lines(self, window: Window | None = None, page: str | None = None) -> list[Any]:
         """Reports in short (rows of the table of versions without texts), the newest first."""
         version = tables.version
@@ -140,11 +148,7 @@ class Store:
         """The decisions in their order, each with the one that undid it."""
         decision = tables.decision
         rows = self._all(sa.select(decision).order_by(decision.c.id))
-        undone: dict[int, int] = {}
-        for row in reversed(rows):  # an undoing that was undone itself undoes nothing
-            if row.verb == Verb.UNDO.value and row.id not in undone and row.subject.isdigit():
-                undone[int(row.subject)] = row.id
-        told = [decision_of(row, undone.get(row.id)) for row in rows]
+        told = decisions_of(rows)
         return [each for each in told if subject is None or each.subject == subject]
 
     def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:

@@ -16,7 +16,7 @@ from onrecord.model import Claim, Decision, Reading, Report, Standing, Verb, Ver
 from onrecord.store import near, tables
 from onrecord.store.chain import GENESIS, canonical, hashed
 from onrecord.store.forms import packed
-from onrecord.store.rows import claim_of, claim_row, decision_of, version_of
+from onrecord.store.rows import claim_of, claim_row, decision_of, decisions_of, version_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +126,15 @@ class Writer:
         """The claims that stand under any of the keys."""
         held = sa.select(tables.block.c.claim).where(tables.block.c.key.in_(keys))
         return [claim_of(row) for row in self._all(sa.select(tables.claim).where(tables.claim.c.number.in_(held)))]
+
+    def claims_of_incidents(self, names: Collection[str]) -> list[Claim]:
+        """The claims that stand in any of the incidents."""
+        where = tables.claim.c.incident.in_(names), tables.claim.c.gone.is_(None)
+        return [claim_of(row) for row in self._all(sa.select(tables.claim).where(*where))]
+
+    def decisions(self) -> list[Decision]:
+        """The decisions in their order, each with the one that undid it."""
+        return decisions_of(self._all(sa.select(tables.decision).order_by(tables.decision.c.id)))
 
     def claims_of_page(self, page: str) -> list[tuple[int, Claim]]:
         """The claims of all versions of a page, each with its version's place in order."""
