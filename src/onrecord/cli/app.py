@@ -7,6 +7,11 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
+from onrecord.cli.add import add, reread
+from onrecord.cli.ask import figures, reports, search, why
+from onrecord.cli.incidents import incident, incidents
+from onrecord.cli.judge import decisions, judge, withdraw
+from onrecord.cli.keep import backup, check
 from onrecord.cli.read import read
 
 app = typer.Typer(
@@ -34,4 +39,20 @@ def onrecord(
     """Keeps a record of what reports of a war say: every figure, quotation and event with the characters it was read from."""
 
 
-app.command()(read)
+for command in (
+    read,
+    add,
+    reports,
+    figures,
+    why,
+    search,
+    incidents,
+    incident,
+    judge,
+    decisions,
+    withdraw,
+    reread,
+    check,
+    backup,
+):
+    app.command()(command)

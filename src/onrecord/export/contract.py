@@ -42,7 +42,7 @@ def as_dict(reading: Reading) -> Json:
         "report": _report(reading),
         "not_read": reading.not_read,
         "about_conflict": {"value": reading.about_conflict.value, "reason": reading.about_conflict.reason},
-        "figures": [_figure(figure, text) for figure in reading.figures],
+        "figures": [figure_as_dict(figure, text) for figure in reading.figures],
         "quotes": [_quote(quote) for quote in reading.quotes],
         "events": [_event(event, text) for event in reading.events],
         "mentions": None
@@ -71,11 +71,13 @@ def _report(reading: Reading) -> Json:
     }
 
 
-def _figure(figure: Figure, text: str) -> Json:
+def figure_as_dict(figure: Figure, text: str, starts_at: int = 0) -> Json:
+    """A figure in the form of the contract; `text` is the report's, from its character `starts_at` on."""
+    span = figure.span
     return {
         "id": figure.id,
-        **_offsets(figure.span),
-        "text": figure.span.of(text),
+        **_offsets(span),
+        "text": text[span.start - starts_at : span.end - starts_at],
         "measure": figure.measure,
         "item": figure.item,
         "low": _plain(figure.quantity.low),

@@ -65,7 +65,7 @@ def read_all(
     sources = list(find_sources(names))
     told = progress or _untold
     reports = chain.from_iterable(_counted(sources, told, limits, published))
-    task = partial(_read_one, everything=everything, model=model)
+    task = partial(read_report, everything=everything, model=model)
     if jobs > 1:
         return in_processes(task, reports, jobs=jobs, set_up=partial(load_tools, model))
     return inline(task, reports)
@@ -84,7 +84,7 @@ def _counted(
     told(len(sources), len(sources))
 
 
-def _read_one(report: Report | SourceError, *, everything: bool, model: str | None) -> Reading | SourceError:
+def read_report(report: Report | SourceError, *, everything: bool, model: str | None) -> Reading | SourceError:
     """The reading, or why there is none. A fault of ours in one report must not lose the others."""
     if isinstance(report, SourceError):
         return report

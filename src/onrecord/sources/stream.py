@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from onrecord.errors import BadDate, BadReport, EmptyReport, NotText, SourceError, TooLarge
 from onrecord.model import Report
 from onrecord.sources.find import Source
+from onrecord.sources.got import Clock, Got
 from onrecord.sources.html import strip_tags
 from onrecord.sources.limits import Limits
 from onrecord.sources.report import make_report
@@ -17,6 +19,7 @@ from onrecord.sources.unpack import Lines, opened
 
 SIGNATURES = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 PIECE = 1 << 20
+MEDIA_TYPES = {".json": "application/json", ".jsonl": "application/json", ".html": "text/html", ".txt": "text/plain"}
 
 
 def reports_in(source: Source, *, limits: Limits | None = None, published: date | None = None) -> Iterator[Report | SourceError]:
@@ -24,28 +27,55 @@ def reports_in(source: Source, *, limits: Limits | None = None, published: date 
 
     `published` is the day of the reports that give none.
     """
-    bounds = limits or Limits()
+    for got in got_from(source, limits=limits, published=published):
+        yield got if isinstance(got, SourceError) else got.report
+
+
+def got_from(
+    source: Source, *, clock: Clock | None = None, limits: Limits | None = None, published: date | None = None
+) -> Iterator[Got | SourceError]:
+    """The same reports with the bytes they were made from, and when, by `clock`, those were got."""
+    intake = Intake(source, limits or Limits(), published, clock)
     try:
-        with opened(source, bounds) as lines:
-            yield from _told_apart(source, lines, bounds, published)
+        with opened(source, intake.limits) as lines:
+            yield from _told_apart(intake, lines)
     except SourceError as fault:
         yield _named(fault, source)
 
 
-def _told_apart(source: Source, lines: Lines, limits: Limits, published: date | None) -> Iterator[Report | SourceError]:
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What is being taken in, and how."""
+
+    source: Source
+    limits: Limits
+    published: date | None
+    clock: Clock | None
+
+    def got(self, given: Mapping[str, Any], original: bytes, form: str, line: int | None = None) -> Got:
+        """The report that `given` holds. Raises as `make_report` does."""
+        name = self.source.stem if line is None else f"{self.source.stem}-{line}"
+        return Got(
+            report=make_report(given, name=name, limits=self.limits, published=self.published),
+            original=original,
+            media_type=MEDIA_TYPES[form],
+            origin=self.source.name if line is None else f"{self.source.name}:{line}",
+            got_at=self.clock() if self.clock else None,
+        )
+
+
+def _told_apart(intake: Intake, lines: Lines) -> Iterator[Got | SourceError]:
     """Reports a line, or one report: by the ending; on standard input by how it begins."""
-    if source.form == ".jsonl":
-        yield from _by_line(source, lines, limits, published)
-        return
+    source, limits = intake.source, intake.limits
+    first: bytes | None = None
     if source.form == "":
         first = lines.readline(limits.bytes)
-        if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and _is_json(first):
-            yield from _by_line(source, lines, limits, published, first)
-            return
-        data = first + lines.read(limits.bytes + 1 - len(first))
-    else:
-        data = lines.read(limits.bytes + 1)
-    yield _only(source, data, limits, published)
+    if source.form == ".jsonl" or (first and first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and _is_json(first)):
+        for number, data in lines_of(source, lines, limits, first):
+            yield data if isinstance(data, SourceError) else _line(intake, number, data)
+        return
+    begun = first or b""
+    yield _only(intake, begun + lines.read(limits.bytes + 1 - len(begun)))
 
 
 def _is_json(line: bytes) -> bool:
@@ -56,25 +86,60 @@ def _is_json(line: bytes) -> bool:
     return True
 
 
-def _only(source: Source, data: bytes, limits: Limits, published: date | None) -> Report | SourceError:
+def _only(intake: Intake, data: bytes) -> Got | SourceError:
     """The one report that a whole file holds."""
+    source, limits = intake.source, intake.limits
     try:
-        if len(data) > limits.bytes:
-            raise TooLarge(
-                f"it has over {limits.bytes:,} bytes, more than a text of {limits.chars:,} characters (--max-chars) needs"
-            )
-        text = _decoded(data)
+        _within(data, limits)
+        text = decoded(data)
         form = source.form or _form(text)
         if form == ".json":
-            given = _object(text)
+            given = as_object(text)
         elif form == ".html":
             title, body = strip_tags(text)
             given = {"text": body, "title": title}
         else:
             given = {"text": text}
-        return make_report(given, name=source.stem, limits=limits, published=published)
+        return intake.got(given, data, form)
     except (SourceError, BadDate) as fault:
         return _named(fault, source)
+
+
+def objects_in(source: Source, limits: Limits) -> Iterator[tuple[int | None, dict[str, Any] | SourceError]]:
+    """The objects of a `.jsonl`, each with its line, or those of a `.json` that holds one or a list."""
+    try:
+        with opened(source, limits) as lines:
+            if source.form == ".json":
+                data = lines.read(limits.endless + 1)
+                if len(data) > limits.endless:
+                    raise TooLarge(f"it has over {limits.endless:,} bytes; write it as a .jsonl, one object a line")
+                yield from ((None, _as_fault(each, source)) for each in _listed(decoded(data)))
+                return
+            for number, line in lines_of(source, lines, limits, None):
+                yield number, line if isinstance(line, SourceError) else _object_line(source, number, line)
+    except SourceError as fault:
+        yield None, _named(fault, source)
+
+
+def _listed(text: str) -> list[Any]:
+    given = _json(text)
+    return given if isinstance(given, list) else [given]
+
+
+def _as_fault(given: object, source: Source) -> dict[str, Any] | SourceError:
+    return given if isinstance(given, dict) else BadReport("it holds something that is no object", source=source.name)
+
+
+def _object_line(source: Source, number: int, data: bytes) -> dict[str, Any] | SourceError:
+    try:
+        return as_object(decoded(data), in_lines=True)
+    except SourceError as fault:
+        return _named(fault, source, number)
+
+
+def _within(data: bytes, limits: Limits) -> None:
+    if len(data) > limits.bytes:
+        raise TooLarge(f"it has over {limits.bytes:,} bytes, more than a text of {limits.chars:,} characters (--max-chars) needs")
 
 
 def _form(text: str) -> str:
@@ -84,23 +149,19 @@ def _form(text: str) -> str:
     return ".html" if begin.startswith(("<!doctype html", "<html")) else ".txt"
 
 
-def _by_line(
-    source: Source, lines: Lines, limits: Limits, published: date | None, first: bytes | None = None
-) -> Iterator[Report | SourceError]:
+def lines_of(source: Source, lines: Lines, limits: Limits, first: bytes | None) -> Iterator[tuple[int, bytes | SourceError]]:
+    """The lines that hold something, without their breaks, numbered from 1; `first` is one that was read before."""
     number = 0
     while data := first if first is not None else lines.readline(limits.bytes):
         first, number = None, number + 1
         if len(data) >= limits.bytes and not data.endswith(b"\n"):
-            yield _named(
-                TooLarge(f"the line has over {limits.bytes:,} bytes; a report has {limits.chars:,} characters at most"),
-                source,
-                number,
-            )
+            told = f"the line has over {limits.bytes:,} bytes; a report has {limits.chars:,} characters at most"
+            yield number, _named(TooLarge(told), source, number)
             if not _skipped(lines, limits):
-                yield _named(TooLarge("the line does not end; the rest of the file is left unread"), source, number)
+                yield number, _named(TooLarge("the line does not end; the rest of the file is left unread"), source, number)
                 return
         elif data.strip(b"\xef\xbb\xbf \t\r\n"):
-            yield _line(source, number, data, limits, published)
+            yield number, data.rstrip(b"\r\n")
 
 
 def _skipped(lines: Lines, limits: Limits) -> bool:
@@ -114,15 +175,14 @@ def _skipped(lines: Lines, limits: Limits) -> bool:
     return False
 
 
-def _line(source: Source, number: int, data: bytes, limits: Limits, published: date | None) -> Report | SourceError:
+def _line(intake: Intake, number: int, data: bytes) -> Got | SourceError:
     try:
-        given = _object(_decoded(data), in_lines=True)
-        return make_report(given, name=f"{source.stem}-{number}", limits=limits, published=published)
+        return intake.got(as_object(decoded(data), in_lines=True), data, ".jsonl", number)
     except (SourceError, BadDate) as fault:
-        return _named(fault, source, number)
+        return _named(fault, intake.source, number)
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
     """The text in UTF-8, or in UTF-16 or UTF-32 where it begins with their signature, which is not part of the text."""
     encoding = next((name for mark, name in SIGNATURES if data.startswith(mark)), "utf-8-sig")
     try:
@@ -137,11 +197,20 @@ def _decoded(data: bytes) -> str:
     return text
 
 
-def _object(text: str, *, in_lines: bool = False) -> dict[str, Any]:
+def as_object(text: str, *, in_lines: bool = False) -> dict[str, Any]:
+    """The object that `text` holds as JSON. Raises `EmptyReport` or `BadReport`."""
+    given = _json(text, in_lines=in_lines)
+    if isinstance(given, dict):
+        return given
+    more = "; a .jsonl file takes a report a line" if isinstance(given, list) else ""
+    raise BadReport(f"this is not a report: it is no object with a `text`{more}")
+
+
+def _json(text: str, *, in_lines: bool = False) -> Any:
     if not text.strip():
         raise EmptyReport("there is nothing in it")
     try:
-        given = json.loads(text)
+        return json.loads(text)
     except json.JSONDecodeError as fault:
         place = f"column {fault.colno}" if in_lines else f"line {fault.lineno}, column {fault.colno}"
         raise BadReport(f"the JSON is broken at {place}: {fault.msg}") from fault
@@ -149,10 +218,6 @@ def _object(text: str, *, in_lines: bool = False) -> dict[str, Any]:
         raise BadReport("the JSON is nested too deeply to be a report") from fault
     except ValueError as fault:  # a number of thousands of digits
         raise BadReport("the JSON holds a number too long to be one") from fault
-    if isinstance(given, dict):
-        return given
-    more = "; a .jsonl file takes a report a line" if isinstance(given, list) else ""
-    raise BadReport(f"this is not a report: it is no object with a `text`{more}")
 
 
 def _named(fault: SourceError | BadDate, source: Source, line: int | None = None) -> SourceError:

@@ -28,7 +28,7 @@ class Select:
     outlet: str | None = None
     speaker: str | None = None
     report: str | None = None
-    incident: str | None = None
+    incidents: tuple[str, ...] | None = None
     ids: tuple[str, ...] | None = None
     known_on: str | None = None
 
@@ -44,7 +44,6 @@ class Select:
             claim.item: self.item,
             version.outlet: self.outlet,
             version.report: self.report,
-            claim.incident: self.incident,
         }
         told += [column == value for column, value in equal.items() if value is not None]
         alike = {claim.place: self.place, claim.speaker: self.speaker}
@@ -55,8 +54,9 @@ class Select:
             told.append(claim.end >= self.since.isoformat())
         if self.until:
             told.append(sa.func.coalesce(claim.start, claim.end) <= self.until.isoformat())
-        if self.ids is not None:
-            told.append(claim.id.in_(self.ids))
+        for column, values in ((claim.id, self.ids), (claim.incident, self.incidents)):
+            if values is not None:
+                told.append(column.in_(values))
         return told
 
 

@@ -111,10 +111,12 @@ class Writer:
         self._run(sa.delete(tables.block).where(tables.block.c.claim.in_(held)))
         self._run(sa.update(tables.claim).where(tables.claim.c.id.in_(ids), tables.claim.c.gone.is_(None)).values(gone=gone))
 
-    def replace_reading(self, report: str, reading: Reading, reader: str) -> None:
-        """Keep another reading of the same text, as a newer reader made it."""
+    def replace_reading(self, report: str, reading: Reading, reader: str) -> int:
+        """Keep another reading of the same text, as a newer reader made it; the version's number."""
         changed = {"reading": packed(reading), "reader": reader, "figures": len(reading.figures)}
         self._run(sa.update(tables.version).where(tables.version.c.report == report).values(**changed))
+        number: int = self._one(sa.select(tables.version.c.number).where(tables.version.c.report == report))
+        return number
 
     def stand(self, standings: Mapping[str, Standing]) -> None:
         """Say of older claims what the outlet's newest version makes of them."""

@@ -1,0 +1,93 @@
+"""`onrecord incidents` and `onrecord incident`: which reports tell of the same happening."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from onrecord.cli.options import RECORD, Actor, Country, Form, Format, Place, RecordAt, Since, Until, print_rows
+from onrecord.cli.say import harmless
+from onrecord.export.claims import claim_as_dict, incident_as_dict
+from onrecord.model import Incident
+from onrecord.record import open_record
+from onrecord.store import Select
+
+SHOWN = 50
+KnownOn = Annotated[
+    str | None, typer.Option("--known-on", metavar="TIME", help="What this record held by then, as 2025-07-10T06:00:00Z.")
+]
+
+
+def incidents(
+    record: RecordAt = RECORD,
+    since: Since = None,
+    until: Until = None,
+    place: Place = None,
+    country: Country = None,
+    actor: Actor = None,
+    kind: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="Of this kind: ASSAULT, AID ...")] = None,
+    min_reports: Annotated[int, typer.Option(min=1, metavar="N", help="Told by at least so many reports.")] = 1,
+    known_on: KnownOn = None,
+    form: Form = Format.TABLE,
+) -> None:
+    """List the incidents: claims held to be of one operation, the newest first. JSON forms print all, the table the first 50."""
+    select = Select(since=since, until=until, place=place, country=country, actor=actor, known_on=known_on)
+    with open_record(record) as book:
+        found = book.incidents(select)
+    held = [each for each in found if each.reports >= min_reports and kind in (None, each.kind)]
+    rows = [{**incident_as_dict(each), **_short(each)} if form is Format.TABLE else incident_as_dict(each) for each in held]
+    columns = [("days", "Days"), ("kind", "Kind"), ("who", "Who"), ("where", "Where"), ("told", "Told by"), ("id", "Incident")]
+    print_rows(rows[:SHOWN] if form is Format.TABLE else rows, form, columns, "No incidents fit: fewer filters may find some.")
+    if form is Format.TABLE and len(rows) > SHOWN:
+        print(f"… and {len(rows) - SHOWN} more; --since, --place and --min-reports narrow, --format jsonl prints all")
+
+
+def _short(incident: Incident) -> dict[str, Any]:
+    start, end = incident.start, incident.end
+    return {
+        "days": str(start) if start == end else f"{start or '…'} to {end or '…'}",
+        "who": ", ".join(actor.name for actor in incident.actors[:2]),
+        "where": ", ".join(place.name for place in incident.places[:3]),
+        "told": f"{incident.reports} reports, {incident.voices} voices, {len(incident.claims)} figures",
+    }
+
+
+def incident(
+    name: Annotated[str, typer.Argument(metavar="ID", help="The incident's id, as `onrecord incidents` prints it.")],
+    record: RecordAt = RECORD,
+    known_on: KnownOn = None,
+    form: Form = Format.TABLE,
+) -> None:
+    """Show one incident: every figure that tells of it, with its sentence, its voice and its outlet."""
+    with open_record(record) as book:
+        found = book.incident(name, known_on)
+    if form is not Format.TABLE:
+        row = {**incident_as_dict(found), "claims": [claim_as_dict(claim, found.id) for claim in found.claims]}
+        print(json.dumps(row, ensure_ascii=True, indent=None if form is Format.JSONL else 1))
+        return
+    told = _short(found)
+    print(harmless(f"{found.id}: {found.kind}, {told['days']}, {told['where'] or 'place not told'}; {told['told']}"))
+    if found.id != name:
+        print(harmless(f"({name} was merged into it)"))
+    rows = [
+        {
+            "counted": f"{claim.figure.measure} {claim.figure.item}",
+            "words": claim.sentence[claim.figure.span.start - claim.sentence_start : claim.figure.span.end - claim.sentence_start],
+            "voice": claim.figure.speaker.name if claim.figure.speaker else None,
+            "outlet": claim.outlet,
+            "said": str(claim.said or ""),
+            "id": claim.id,
+        }
+        for claim in found.claims
+    ]
+    columns = [
+        ("said", "Said"),
+        ("counted", "Counted"),
+        ("words", "Words"),
+        ("voice", "Voice"),
+        ("outlet", "Outlet"),
+        ("id", "Figure"),
+    ]
+    print_rows(rows, Format.TABLE, columns, "No figures.")

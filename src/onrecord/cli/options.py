@@ -1,0 +1,75 @@
+"""What the commands about a record share: which record, which of its claims, and how the answer is printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.cli.say import harmless
+from onrecord.errors import BadDate
+from onrecord.sources import parse_day
+
+RECORD = "onrecord.db"
+
+
+class Format(StrEnum):
+    """How answers are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+def day(written: str) -> date:
+    """The day that was typed. Raises `typer.BadParameter`."""
+    try:
+        return parse_day(written)
+    except BadDate as fault:
+        raise typer.BadParameter(str(fault)) from fault
+
+
+RecordAt = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file, or an address postgresql://...")]
+Form = Annotated[Format, typer.Option("--format", help="A table to look at, one JSON array, or one JSON object a line.")]
+Since = Annotated[date | None, typer.Option(parser=day, metavar="DATE", help="From this day on, as 2025-07-10.")]
+Until = Annotated[date | None, typer.Option(parser=day, metavar="DATE", help="Up to this day.")]
+Place = Annotated[str | None, typer.Option(metavar="NAME", help="At this place.")]
+Country = Annotated[str | None, typer.Option(metavar="CODE", help="In this country, by its ISO code: UA.")]
+Actor = Annotated[str | None, typer.Option(metavar="NAME", help="By or against this side.")]
+Limit = Annotated[int, typer.Option(min=1, metavar="N", help="How many at most.")]
+Offset = Annotated[int, typer.Option(min=0, metavar="N", help="After so many.")]
+
+
+def print_rows(rows: Iterable[dict[str, Any]], form: Format, columns: Sequence[tuple[str, str]], empty: str) -> None:
+    """Print rows: as JSON whole, as a table the columns named (key, heading). `empty` says what to do where there are none."""
+    if form is Format.JSONL:
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=True))
+        return
+    held = list(rows)
+    if form is Format.JSON:
+        print(json.dumps(held, ensure_ascii=True, indent=1))
+        return
+    if not held:
+        print(empty)
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for _, heading in columns:
+        table.add_column(heading, overflow="fold")
+    for row in held:
+        table.add_row(*(Text(harmless(cell(row.get(key)))) for key, _ in columns))
+    Console().print(table)
+
+
+def cell(value: object) -> str:
+    """A value as it stands in a table; what is null is a dash."""
+    if value is None or value == "":
+        return "–"
+    return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)

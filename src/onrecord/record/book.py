@@ -1,0 +1,289 @@
+"""A record that is open: what can be asked of it and done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from onrecord.errors import BadDecision, SourceError, Unknown
+from onrecord.merge import Atlas as AnyAtlas
+from onrecord.merge import claims_of, incidents, keys
+from onrecord.model import Claim, Decision, Incident, Reading, Verb, Version
+from onrecord.record.adding import Added, Outcome, join, keep
+from onrecord.record.atlas import Atlas
+from onrecord.record.deciding import corrected, decided, stale, verdicts_of
+from onrecord.record.reading import read_report
+from onrecord.record.tools import load_gazetteer, require_model
+from onrecord.run import in_processes, inline
+from onrecord.sources import Clock, Got, ReadyReading, gather, join_reading
+from onrecord.store import Hits, Select, Store, Window, Words, open_store
+
+Ready = Mapping[str, ReadyReading]
+AHEAD = 64  # reports that are looked up before they are read
+
+
+def now() -> datetime:
+    """The moment, in UTC to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """Why a figure stands in the record: its claim, the version it was read from, and what people decided about it."""
+
+    claim: Claim
+    version: Version
+    incident: str | None
+    decisions: tuple[Decision, ...]
+
+
+class Record:
+    """A record that is open, made by `open_record`. Use it in a `with` block, or close it."""
+
+    def __init__(self, store: Store, *, clock: Clock = now, reader: str = "0") -> None:
+        self.store = store
+        self._clock = clock
+        self._reader = reader
+        self._atlas: AnyAtlas | None = None
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
+        self.store.close()
+
+    @property
+    def atlas(self) -> AnyAtlas:
+        """The gazetteer as merging asks it, loaded when first needed."""
+        if self._atlas is None:
+            self._atlas = Atlas(load_gazetteer())
+        return self._atlas
+
+    def add(
+        self,
+        names: Iterable[str],
+        *,
+        published: date | None = None,
+        ready: Ready | None = None,
+        model: str | None = None,
+        everything: bool = False,
+        jobs: int = 1,
+    ) -> Iterator[Added | SourceError]:
+        """Add the reports that `names` mean, each as it comes: once it is told, it is in the record.
+
+        `ready` are readings by report id, taken instead of reading. What cannot be read comes out as a `SourceError`.
+        """
+        if ready is None:
+            require_model(model)
+        got = gather(names, clock=self._clock, published=published)
+        while part := list(islice(got, AHEAD)):
+            yield from self._add_part(part, ready, partial(_read_got, model=model, everything=everything), jobs)
+
+    def _add_part(
+        self, part: list[Got | SourceError], ready: Ready | None, read: Callable[[Got], Reading | SourceError], jobs: int
+    ) -> Iterator[Added | SourceError]:
+        known = [None if isinstance(each, SourceError) else self.store.holds(each.report, each.original) for each in part]
+        new = [each for each, name in zip(part, known, strict=True) if name is None and isinstance(each, Got)]
+        if ready is not None:
+            readings: Iterator[Reading | SourceError] = (_joined(each, ready) for each in new)
+        else:
+            readings = in_processes(read, new, jobs=jobs) if jobs > 1 else inline(read, new)
+        for each, name in zip(part, known, strict=True):
+            if isinstance(each, SourceError):
+                yield each
+            elif name is not None:
+                yield Added(report=name, outcome=Outcome.KNOWN, figures=0)
+            else:
+                reading = next(readings)
+                yield reading if isinstance(reading, SourceError) else self._keep(each, reading)
+
+    def _keep(self, got: Got, reading: Reading) -> Added:
+        return keep(self.store, got, reading, self.atlas, reader=self._reader, at=self._now())
+
+    def _now(self) -> str:
+        return self._clock().astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+    def reread(self, *, model: str | None = None, everything: bool = False) -> Iterator[Added]:
+        """Read the reports that an older version of onrecord read once more; what people decided stays."""
+        require_model(model)
+        for version in list(self.store.versions()):
+            if version.reader == self._reader or version.withdrawn is not None:
+                continue
+            reading = read_report(version.reading.report, model=model, everything=everything)
+            if isinstance(reading, SourceError):
+                raise reading
+            yield self._replace(replace(version, reading=reading, reader=self._reader))
+
+    def _replace(self, version: Version) -> Added:
+        report = version.reading.report.id
+        claims = claims_of(version, self.atlas)
+        held = {claim.id: claim for claim in self.store.claims(Select(report=report))}
+        added = {each.subject for each in self.store.decisions() if each.verb is Verb.ADD}
+        new = [claim for claim in claims if not _equal(held.get(claim.id), claim)]
+        gone = [name for name, claim in held.items() if name not in added and not any(_equal(claim, each) for each in claims)]
+        with self.store.writing() as writer:
+            at = self._now()
+            before = writer.incidents_of(gone)
+            beside = [claim for claim in writer.claims_of_incidents(set(before.values())) if claim.id not in gone]
+            writer.end_claims(gone, at)
+            number = writer.replace_reading(report, version.reading, self._reader)
+            writer.keep_claims(number, new, keys(claims), at)
+            join(writer, [*claims, *beside], at)
+        return Added(report=report, outcome=Outcome.ADDED if new or gone else Outcome.KNOWN, figures=len(claims))
+
+    def figures(self, select: Select | None = None, window: Window | None = None) -> list[Claim]:
+        """The claims asked for, as people decided them; a corrected one shows the correction."""
+        return decided(self.store.claims(select, window), self.store.decisions())
+
+    def figure(self, name: str) -> Claim:
+        """One claim as it was read. Raises `Unknown`."""
+        found = self.store.claims(Select(ids=(name,)))
+        if not found:
+            raise Unknown(f"there is no figure {name!r}; `onrecord figures` lists those there are")
+        return found[0]
+
+    def why(self, name: str) -> Why:
+        """Where a figure comes from and what was decided about it. Raises `Unknown`."""
+        claim = self.figure(name)
+        told = (replace(each, look_again=_look_again(each, claim)) for each in self.store.decisions(name))
+        return Why(
+            claim=claim,
+            version=self.store.version(claim.report),
+            incident=self.store.incidents_of(Select(ids=(name,)))[name],
+            decisions=tuple(told),
+        )
+
+    def incidents(self, select: Select | None = None) -> list[Incident]:
+        """The incidents in which any of the claims asked for stand, each whole, the newest day first."""
+        names = {name for name in self.store.incidents_of(select).values() if name}
+        everything = self._in_incidents(names, select.known_on if select else None)
+        return sorted(everything, key=lambda each: (each.start or date.min, each.id), reverse=True)
+
+    def incident(self, name: str, known_on: str | None = None) -> Incident:
+        """An incident, or the one that it has become. Raises `Unknown`."""
+        heir = self.store.leads_to(name)
+        found = self._in_incidents({heir}, known_on)
+        if not found:
+            raise Unknown(f"no figure stands in incident {name!r} any more")
+        return found[0]
+
+    def _in_incidents(self, names: Collection[str], known_on: str | None) -> list[Incident]:
+        if not names:
+            return []
+        asked = Select(known_on=known_on, incidents=tuple(sorted(names)))
+        previous = {claim: name for claim, name in self.store.incidents_of(asked).items() if name}
+        decisions = self.store.decisions()
+        held = decided(self.store.claims(asked), decisions)
+        return list(incidents(held, verdicts_of(decisions), previous)[0])
+
+    def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:
+        """Where words stand in the reports."""
+        return self.store.search(words, facets, window)
+
+    def judge(
+        self, verb: Verb, subject: str, *, who: str, why: str, after: Mapping[str, Any] | None = None, expected: int | None = None
+    ) -> Decision:
+        """Write down what a person decided. Raises `BadDecision`, `StaleDecision` or `Unknown`."""
+        before, after = self._before(verb, subject, after)
+        touched: list[Claim] = []
+        with self.store.writing() as writer:
+            made = writer.decide(verb, subject, who=who, why=why, at=self._now(), before=before, after=after, expected=expected)
+            touched = self._touched(made)
+            if touched:
+                join(writer, touched, self._now())
+        return made
+
+    def _before(
+        self, verb: Verb, subject: str, after: Mapping[str, Any] | None
+    ) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+        after = dict(after) if after else None
+        if verb is Verb.UNDO:
+            if not any(str(each.id) == subject for each in self.store.decisions()):
+                raise Unknown(f"there is no decision {subject}; `onrecord judge list` shows those there are")
+            return None, after
+        if verb in (Verb.SAME, Verb.NOT_SAME):
+            other = str((after or {}).get("with") or "")
+            if not other:
+                raise BadDecision("two incidents are or are not the same: name the other one")
+            one, two = self.incident(subject).claims[0].id, self.incident(other).claims[0].id
+            return None, {"with": other, "one": min(one, two), "other": max(one, two)}
+        if verb in (Verb.REVIEW, Verb.PUBLISH) and subject.startswith("i"):
+            self.incident(subject)
+            return None, after
+        if verb is Verb.SENSITIVE:
+            return None, after
+        claim = self.figure(subject)
+        if verb is Verb.CORRECT:
+            corrected(claim.figure, after or {})
+        if verb is Verb.MOVE:
+            to = (after or {}).get("to")
+            after = {"to": to, "beside": self.incident(str(to)).claims[0].id if to else None}
+        return {"sentence": claim.sentence}, after
+
+    def _touched(self, made: Decision) -> list[Claim]:
+        if made.verb is Verb.UNDO:
+            undone = [each for each in self.store.decisions() if str(each.id) == made.subject]
+            return self._touched(undone[0]) if undone else []
+        after = made.after or {}
+        names = [name for name in (made.subject, after.get("one"), after.get("other"), after.get("beside")) if name]
+        return self.store.claims(Select(ids=tuple(names)))
+
+    def withdraw(self, report: str, *, who: str, reason: str) -> list[str]:
+        """Remove a report's text and bytes from the record, leaving a marked gap; the ids of the versions that were emptied."""
+        with self.store.writing() as writer:
+            emptied = writer.withdraw(report, reason, self._now())
+            writer.decide(Verb.WITHDRAW, report, who=who, why=reason, at=self._now(), before=None, after={"versions": emptied})
+        return emptied
+
+    def waiting(self) -> list[Decision]:
+        """The decisions whose words have changed or are gone since: each asks for another look."""
+        told = []
+        for each in self.store.decisions():
+            if each.undone_by is None and each.before and "sentence" in each.before:
+                held = self.store.claims(Select(ids=(each.subject,)))
+                again = _look_again(each, held[0] if held else None)
+                if again:
+                    told.append(replace(each, look_again=again))
+        return told
+
+
+def open_record(where: str = "onrecord.db", *, create: bool = False, clock: Clock = now) -> Record:
+    """The record in the file `where`, or at an address `postgresql://...`; with `create`, a new one where there is none.
+
+    Raises a `RecordError` that says what is the matter.
+    """
+    from onrecord import __version__
+
+    return Record(open_store(where, create=create), clock=clock, reader=__version__)
+
+
+def _look_again(decision: Decision, claim: Claim | None) -> str | None:
+    if claim is None:
+        return "the figure is not read there any more"
+    return "the words around the figure have changed" if stale(decision, claim) else None
+
+
+def _equal(one: Claim | None, other: Claim) -> bool:
+    return one is not None and one.figure == other.figure and one.sentence == other.sentence
+
+
+def _read_got(got: Got, *, model: str | None, everything: bool) -> Reading | SourceError:
+    return read_report(got.report, model=model, everything=everything)
+
+
+def _joined(got: Got, ready: Ready) -> Reading | SourceError:
+    named = ready.get(got.report.id)
+    if named is None:
+        return SourceError("no reading was given for it (--readings)", source=got.origin)
+    try:
+        return join_reading(named, got.report).reading
+    except SourceError as fault:
+        return fault
