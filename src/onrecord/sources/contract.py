@@ -101,7 +101,7 @@ class Parts:
 
     def note(self, key: str, why: str) -> None:
         """Say that the field `key` of the part at hand is null, and why."""
-        self.notes.append(f"{self._part}: `{key}` is left null: {short(why)}")
+        self.notes.append(f"{self._part}: `{key}` is not taken: {short(why)}")
 
 
 def reading_of(given: Json, report: Report, parts: Parts) -> Reading:
@@ -205,7 +205,7 @@ def _bound(figures: tuple[Figure, ...], events: Iterable[Event], parts: Parts) -
         if figure.part_of == figure.id:
             lost.append("part_of")
         parts.notes += [
-            f"figure {figure.id}: `{key}` is left null: there is no other {shown(getattr(figure, key))}" for key in lost
+            f"figure {figure.id}: `{key}` is not taken: there is no other {shown(getattr(figure, key))}" for key in lost
         ]
         bound.append(
             replace(

@@ -28,7 +28,7 @@ class ReadyReading:
 class Joined:
     """A reading joined with its report; the parts that were left out since they did not fit; and notes.
 
-    A note tells of a field of a part that was kept, where the field's value is none of the contract's and is null now.
+    A note tells of a field of a part that was kept, where the field's value is none of the contract's and was not taken.
     """
 
     reading: Reading
@@ -58,8 +58,9 @@ def join_reading(ready: ReadyReading, report: Report) -> Joined:
 
     Absent keys are null and unknown keys are ignored. A figure, quotation, event or mention that does not fit (a span that
     is not in the text, or not of the words it gives; a measure that is none of the contract's) is left out and told, and
-    the others are kept; where only who, where, when or a reference does not fit, that alone is null and noted. A qualifier
-    that is not given is the one that says no more than the bounds. Raises `BadReading` where the whole is of another report or another text.
+    the others are kept; where only who, where, when or a reference does not fit, that alone is not taken, and noted.
+    A qualifier that is not given is the one that says no more than the bounds.
+    Raises `BadReading` where the whole is of another report or another text.
     """
     parts = Parts(report.text)
     named = ready.given["report"]
