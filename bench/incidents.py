@@ -1,4 +1,4 @@
-"""Score incidents made of ready readings: `incidents.py GOLD_DIR READINGS.jsonl`, made by gold_as_reading.py or read by onrecord."""
+"""Score incidents made of ready readings: `GOLD_DIR READINGS.jsonl`, made by gold_as_reading.py or read by onrecord."""
 
 from __future__ import annotations
 

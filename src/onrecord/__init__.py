@@ -1,6 +1,7 @@
 """onrecord keeps a record of what reports of a war say: every figure, quotation and event with the characters it was read from.
 
-`onrecord.read_text(text, published="2025-07-10")` reads one report; the rooms are described in `README.md`.
+`onrecord.read_text(text, published="2025-07-10")` reads one report, `onrecord.open("onrecord.db")` opens a record; the rooms
+are described in `README.md`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:
     from onrecord.model import Reading
+    from onrecord.record import open_record as open
     from onrecord.record import read_text
 
 __version__ = "0.1.0"
-__all__ = ["OnRecordError", "Reading", "__version__", "read_text"]
+__all__ = ["OnRecordError", "Reading", "__version__", "open", "read_text"]
 
 
 def __getattr__(name: str) -> Any:
@@ -23,6 +25,10 @@ def __getattr__(name: str) -> Any:
         from onrecord.record import read_text
 
         return read_text
+    if name == "open":
+        from onrecord.record import open_record
+
+        return open_record
     if name == "Reading":
         from onrecord.model import Reading
 
