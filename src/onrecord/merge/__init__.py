@@ -2,5 +2,6 @@
 
 from onrecord.merge.claims import Atlas, claims_of, outlet_of, said_on
 from onrecord.merge.incidents import Verdicts, incidents, keys
+from onrecord.merge.ledger import as_of, ledger, running_totals
 
-__all__ = ["Atlas", "Verdicts", "claims_of", "incidents", "keys", "outlet_of", "said_on"]
+__all__ = ["Atlas", "Verdicts", "as_of", "claims_of", "incidents", "keys", "ledger", "outlet_of", "running_totals", "said_on"]
