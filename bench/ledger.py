@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from bench.incidents import claims_in
+
 from onrecord.export.ledger import to_line
 from onrecord.merge import incidents
 from onrecord.merge.ledger import ledger, running_totals

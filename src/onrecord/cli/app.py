@@ -12,6 +12,7 @@ from onrecord.cli.ask import figures, reports, search, why
 from onrecord.cli.incidents import incident, incidents
 from onrecord.cli.judge import decisions, judge, withdraw
 from onrecord.cli.keep import backup, check
+from onrecord.cli.ledger import ledger
 from onrecord.cli.read import read
 
 app = typer.Typer(
@@ -48,6 +49,7 @@ for command in (
     search,
     incidents,
     incident,
+    ledger,
     judge,
     decisions,
     withdraw,

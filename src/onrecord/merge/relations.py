@@ -12,8 +12,8 @@ from onrecord.model import Claim, Kind, Quantity
 
 LEVELS = frozenset("missing affected deployed requested pledged".split())
 LOWERED = re.compile(
-    r"\b(?:down from|revised down|lowered|corrected|correction|earlier (?:said|reported|figure|count|toll)|previously (?:said|reported)|"
-    r"miscounted|counted twice|by mistake|in error)\b",
+    r"\b(?:down from|revised down|lowered|corrected|correction|earlier (?:said|reported|figure|count|toll)|"
+    r"previously (?:said|reported)|miscounted|counted twice|by mistake|in error)\b",
     re.IGNORECASE,
 )
 OLD_NUMBER = re.compile(
@@ -21,7 +21,8 @@ OLD_NUMBER = re.compile(
 )
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SAID_ON = re.compile(
-    rf"\b(?:said|says|reported|announced|told|stated|put)\b[^.;,\d]{{0,40}}?\bon ({'|'.join(DAYS)})\b(?! (?:and|morning|night|evening))",
+    rf"\b(?:said|says|reported|announced|told|stated|put)\b[^.;,\d]{{0,40}}?\bon ({'|'.join(DAYS)})\b"
+    r"(?! (?:and|morning|night|evening))",
     re.IGNORECASE,
 )
 

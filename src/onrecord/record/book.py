@@ -11,8 +11,8 @@ from typing import Any
 
 from onrecord.errors import BadDecision, SourceError, Unknown
 from onrecord.merge import Atlas as AnyAtlas
-from onrecord.merge import claims_of, incidents, keys
-from onrecord.model import Claim, Decision, Incident, Reading, Verb, Version
+from onrecord.merge import claims_of, incidents, keys, ledger, running_totals
+from onrecord.model import Account, Claim, Decision, Incident, Reading, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.atlas import Atlas
 from onrecord.record.deciding import corrected, decided, stale, verdicts_of
@@ -183,6 +183,14 @@ class Record:
         decisions = self.store.decisions()
         held = decided(self.store.claims(asked), decisions)
         return list(incidents(held, verdicts_of(decisions), previous)[0])
+
+    def accounts(self, incident: str | None = None, select: Select | None = None) -> list[Account]:
+        """The ledger: of one incident, or of all that fit with the running totals after them."""
+        if incident is not None:
+            found = self.incident(incident)
+            return list(ledger(found.id, found.claims))
+        told = [account for each in self.incidents(select) for account in ledger(each.id, each.claims)]
+        return [*told, *running_totals(self.figures(select))]
 
     def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:
         """Where words stand in the reports."""
