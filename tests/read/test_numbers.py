@@ -85,5 +85,6 @@ def test_a_text_twice_as_long_takes_about_twice_as_long(piece: str) -> None:
             best = min(best, time.process_time() - begun)
         return best
 
-    size = 40_000 // len(piece)
-    assert seconds(2 * size) < 3.2 * seconds(size) + 0.05
+    size = 20_000 // len(piece)
+    # A machine that does other work slows one of the two now and then; what is not in proportion is so each time.
+    assert any(seconds(2 * size) < 2.5 * seconds(size) + 0.02 for _ in range(4))
