@@ -46,10 +46,12 @@ def _in_words(where: str, said: str) -> RecordError:
         return DamagedRecord(f"{where} is damaged ({said}); restore a backup, or run `onrecord check` on a copy")
     if "not a database" in said:
         return NotARecord(f"{where} is no record of onrecord; name another file with --record")
-    if "full" in said:
+    if "is full" in said or "No space left" in said:
         return CannotWrite(f"the disk with {where} is full; make room and run it again, nothing that was acknowledged is lost")
     if "readonly" in said or "read-only" in said or "unable to open" in said:
         return CannotWrite(f"{where} cannot be written ({said}); look at the rights of the file and of its folder")
+    if "disk I/O error" in said:
+        return CannotWrite(f"the disk with {where} failed, or has no room left; what was acknowledged before is in the record")
     if "locked" in said:
         return CannotWrite(f"another process has been writing to {where} for {PATIENCE} seconds; try again when it is done")
     return RecordError(f"{where}: {said.splitlines()[0] if said else 'the database failed'}")
@@ -67,6 +69,7 @@ def _file(path: Path, create: bool) -> Engine:
         connection.isolation_level = None  # or the driver begins transactions where it likes
         for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = NORMAL", f"busy_timeout = {PATIENCE * 1000}"):
             connection.execute(f"PRAGMA {pragma}")
+        connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows A to Z alone
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -75,6 +78,10 @@ def _file(path: Path, create: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _lower(value: str | None) -> str | None:
+    return None if value is None else value.lower()
 
 
 def _server(where: str) -> Engine:

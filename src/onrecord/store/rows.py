@@ -5,10 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import blake2b
 from typing import Any
 
 from onrecord.model import Claim, Decision, Reading, Standing, Verb, Version
 from onrecord.store.forms import packed, unpacked
+
+LONGEST = 500  # characters of a name that is looked for: an index of PostgreSQL holds some 2,700 bytes of a value
+
+
+def searchable(value: str | None) -> str | None:
+    """The value as a column can hold it that is looked for; the whole, and its odd characters, stay in what is packed."""
+    return None if value is None else value.replace("\x00", " ")[:LONGEST]
+
+
+def hashed_key(key: str) -> int:
+    """The key as a signed number of eight bytes."""
+    return int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), signed=True)
 
 
 def claim_row(claim: Claim, version: int, received: str) -> dict[str, Any]:
@@ -25,13 +38,13 @@ def claim_row(claim: Claim, version: int, received: str) -> dict[str, Any]:
         "low": figure.quantity.low,
         "high": figure.quantity.high,
         "kind": claim.event_type,
-        "country": place.country if place else None,
-        "place": place.name if place else None,
+        "country": searchable(place.country) if place else None,
+        "place": searchable(place.name) if place else None,
         "start": start.isoformat() if start else None,
         "end": end.isoformat() if end else None,
-        "actor": figure.actor.name if figure.actor else None,
-        "target": figure.target.name if figure.target else None,
-        "speaker": figure.speaker.name if figure.speaker else None,
+        "actor": searchable(figure.actor.name) if figure.actor else None,
+        "target": searchable(figure.target.name) if figure.target else None,
+        "speaker": searchable(figure.speaker.name) if figure.speaker else None,
         "status": figure.status.value,
         "scope": figure.scope.value,
         "standing": claim.standing.value,

@@ -16,7 +16,7 @@ from onrecord.model import Claim, Decision, Reading, Report, Standing, Verb, Ver
 from onrecord.store import near, tables
 from onrecord.store.chain import GENESIS, canonical, hashed
 from onrecord.store.forms import packed
-from onrecord.store.rows import claim_of, claim_row, decision_of, decisions_of, version_of
+from onrecord.store.rows import LONGEST, claim_of, claim_row, decision_of, decisions_of, hashed_key, searchable, version_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +83,9 @@ class Writer:
             got=version.got,
             origin=version.origin,
             media_type=media_type,
-            url=report.url,
-            outlet=report.publisher,
-            title=report.title,
+            url=searchable(report.url),
+            outlet=searchable(report.publisher),
+            title=searchable(report.title),
             published=report.published.isoformat() if report.published else None,
             dated=slot.dated,
             text_sha256=report.sha256,
@@ -95,7 +95,7 @@ class Writer:
             reader=version.reader,
             figures=len(version.reading.figures),
         )
-        self._many(tables.band, [{"key": key, "version": number} for key in slot.bands])
+        self._many(tables.band, [{"key": hashed_key(key), "version": number} for key in slot.bands])
         self._index(number, report.title or "", report.text)
         return number
 
@@ -103,7 +103,9 @@ class Writer:
         """Write the claims of a version, each with the keys under which others like it are looked for (by claim id)."""
         for claim in claims:
             row = self._insert(tables.claim, **claim_row(claim, number, received))
-            self._many(tables.block, [{"key": key, "claim": row} for key in sorted(blocks.get(claim.id, ()))])
+            self._many(
+                tables.block, [{"key": key, "claim": row} for key in {hashed_key(each) for each in blocks.get(claim.id, ())}]
+            )
 
     def end_claims(self, ids: Collection[str], gone: str) -> None:
         """Mark claims as no longer held from the moment `gone` on; their rows stay, so that `known_on` can be answered."""
@@ -126,7 +128,7 @@ class Writer:
 
     def claims_in_blocks(self, keys: Collection[str]) -> list[Claim]:
         """The claims that stand under any of the keys."""
-        held = sa.select(tables.block.c.claim).where(tables.block.c.key.in_(keys))
+        held = sa.select(tables.block.c.claim).where(tables.block.c.key.in_({hashed_key(key) for key in keys}))
         return [claim_of(row) for row in self._all(sa.select(tables.claim).where(tables.claim.c.number.in_(held)))]
 
     def claims_of_incidents(self, names: Collection[str]) -> list[Claim]:
@@ -225,7 +227,7 @@ class Writer:
         band, version = tables.band, tables.version
         rows = self._all(
             sa.select(band.c.version, sa.func.count().label("shared"))
-            .where(band.c.key.in_(keys))
+            .where(band.c.key.in_([hashed_key(key) for key in keys]))
             .group_by(band.c.version)
             .order_by(sa.desc("shared"), band.c.version)
             .limit(1)
@@ -283,4 +285,6 @@ def page_of(report: Report) -> str:
     """The name of the page a report stands on: its address without what does not tell pages apart, else its id."""
     if not report.url:
         return f"id:{report.id}"
-    return "at:" + report.url.split("#")[0].rstrip("/")
+    name = "at:" + report.url.split("#")[0].rstrip("/")
+    # PostgreSQL indexes no value over some 2,700 bytes.
+    return name if len(name) <= LONGEST else f"{name[:LONGEST]}…{sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()}"
