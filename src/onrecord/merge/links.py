@@ -4,17 +4,44 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
-from onrecord.merge.strands import Strand
+from onrecord.merge.strands import FOUGHT_OVER, TELLING, Strand, slip_of
+from onrecord.merge.traits import near
 
 LONGEST = 14  # days that a strand stands under
 NEAR = timedelta(days=10)  # between reports that give the same count of something undated
 SLIP = timedelta(days=1)  # a night belongs to two days
+FRESH = timedelta(days=4)  # how old a happening is, at most, that a report tells in its towns without a day
+WEEK = timedelta(days=7)
+ALIKE = 0.8  # two counts of the dead of one strike, told weeks apart, seldom lie further apart
 
 
 def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
-    """Pairs of strands (by their places in the list, the smaller first) that tell of one happening."""
+    """Pairs of strands (by their places in the list, the smaller first) that tell of one happening.
+
+    Two reports tell of a happening once each: where a strand of one fits several of the other, the likest is meant, so
+    that a count over two days does not bring the attacks of both together.
+    """
+    pairs = sorted(_fitting(strands), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
+    met: set[tuple[int, str]] = set()
+    for one, other in pairs:
+        sides = (one, strands[other].report), (other, strands[one].report)
+        if met.isdisjoint(sides):
+            met.update(sides)
+            yield one, other
+
+
+def _unlike(one: Strand, other: Strand) -> tuple[bool, bool, int]:
+    """How much two strands that may be of one happening differ: days, towns, counts."""
+    return (
+        (one.start, one.end) != (other.start, other.end),
+        not (one.towns & other.towns),
+        -len(one.tallies & other.tallies),
+    )
+
+
+def _fitting(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, strand in enumerate(strands):
         for key in keys_of(strand):
@@ -33,28 +60,70 @@ def keys_of(strand: Strand) -> frozenset[str]:
     """The keys under which strands of the same happening are found: kind, country and each day of it; or what it counted."""
     keys = {f"{strand.kind} {' '.join(map(str, tally))}" for tally in strand.tallies}
     if strand.start and strand.end and strand.country and not strand.loose:
-        days = min((strand.end - strand.start).days, LONGEST)
-        keys |= {f"{strand.kind} {strand.country} {strand.start + timedelta(days=at)}" for at in range(days + 1)}
+        first = strand.start - slip_of(strand.kind)
+        days = min((strand.end - first).days, LONGEST)
+        keys |= {f"{strand.kind} {strand.country} {first + timedelta(days=at)}" for at in range(days + 1)}
+    if strand.country and (window := _window(strand)):
+        first = window[0] - timedelta(days=window[0].weekday())
+        weeks = [first + WEEK * at for at in range((window[1] - first).days // 7 + 1)]
+        keys |= {f"{strand.kind} {strand.country} {town} {week}" for town in strand.towns | strand.within for week in weeks}
     return frozenset(keys)
+
+
+def _window(strand: Strand) -> tuple[date, date] | None:
+    """The days within which the happening lies: its own, or where it gives none those before its report."""
+    if strand.start and strand.end:
+        return strand.start, strand.end
+    return (strand.told - FRESH, strand.told) if strand.told else None
 
 
 def same_happening(one: Strand, other: Strand) -> bool:
     """Whether two strands, which share a kind and a day in a country or a count, tell of one happening."""
     if one.attackers and other.attackers and not one.attackers & other.attackers:
         return False
+    if _told_by_town(one, other) or _told_by_town(other, one):
+        return True
     if not _days_meet(one, other):
         return _same_count(one, other)
     if not one.country or one.country != other.country or one.loose or other.loose:
         return _same_count(one, other)
     if one.towns and other.towns and not one.wide and not other.wide:
-        return bool(one.towns & other.towns or one.towns & other.within or other.towns & one.within)
+        return _near(one, other)
     return True
+
+
+def _told_by_town(one: Strand, other: Strand) -> bool:
+    """Whether `one`, without a day of its own, tells in its report's days of what struck the same town on `other`'s day."""
+    if not (one.loose or one.start is None) or other.start is None or other.loose:
+        return False
+    window = _window(one)
+    if window is None or not window[0] <= other.start <= window[1] or one.country != other.country:
+        return False
+    return _near(one, other) and (one.start is None or _count_alike(one, other))
+
+
+def _count_alike(one: Strand, other: Strand) -> bool:
+    if one.counts & other.counts:
+        return True
+    return any(
+        here[:2] == there[:2] and min(here[2], there[2]) >= max(TELLING, ALIKE * max(here[2], there[2]))
+        for here in one.counts
+        for there in other.counts
+    )
+
+
+def _near(one: Strand, other: Strand) -> bool:
+    """Whether a town is told by both, is within a unit that the other tells, or is a suburb of the other's."""
+    if one.towns & other.towns or one.towns & other.within or other.towns & one.within:
+        return True
+    return any(near(here, there, one.country in FOUGHT_OVER) for here in one.points for there in other.points)
 
 
 def _days_meet(one: Strand, other: Strand) -> bool:
     if one.start is None or one.end is None or other.start is None or other.end is None:
         return False
-    return one.start <= other.end and other.start <= one.end
+    slip = slip_of(one.kind)
+    return one.start - slip <= other.end and other.start - slip <= one.end
 
 
 def _same_count(one: Strand, other: Strand) -> bool:

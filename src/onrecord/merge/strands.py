@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from onrecord.merge.traits import Traits, traits_of
+from onrecord.merge.traits import Point, Traits, near, traits_of
 from onrecord.model import Claim
 
-Tally = tuple[str, str, float | None, float | None, str | None]
+Tally = tuple[str, str, float, str | None]
 # Lands held and fought over by day and by night, where each town's strike is an operation of its own.
 FOUGHT_OVER = frozenset({"PS"})
 TELLING = 20  # smaller numbers are the same by chance
+# One side's count of what it launched is the other's of what came: "158 drones were launched", "158 were shot down".
+FIRED = frozenset({"launched", "intercepted"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,12 @@ class Strand:
     attackers: frozenset[str]
     victims: frozenset[str]
     towns: frozenset[str]
+    points: frozenset[Point]
     within: frozenset[str]
     wide: bool
     loose: bool
     tallies: frozenset[Tally]
+    counts: frozenset[Tally]
     told: date | None
 
 
@@ -62,6 +66,8 @@ def _of_report(report: str, claims: Sequence[Claim]) -> list[Strand]:
 def _fits(one: Traits, other: Traits) -> bool:
     if (one.loose or other.loose) and (one.start, one.end, one.town) != (other.start, other.end, other.town):
         return False
+    if one.town and other.town and (one.start is None) != (other.start is None) and not _near(one, other):
+        return False
     if _fought_over(one) and one.town and other.town and not _near(one, other):
         return False
     return (
@@ -78,7 +84,9 @@ def _fought_over(one: Traits) -> bool:
 
 
 def _near(one: Traits, other: Traits) -> bool:
-    return one.town == other.town or one.town in other.within or other.town in one.within
+    if one.town == other.town or one.town in other.within or other.town in one.within:
+        return True
+    return one.point is not None and other.point is not None and near(one.point, other.point, _fought_over(one))
 
 
 def agree(one: str | None, other: str | None) -> bool:
@@ -89,20 +97,30 @@ def agree(one: str | None, other: str | None) -> bool:
 def _same_days(one: Traits, other: Traits) -> bool:
     if one.start is None or other.start is None or one.end is None or other.end is None:
         return True
-    return one.start <= other.end and other.start <= one.end
+    slip = slip_of(one.kind)
+    return one.start - slip <= other.end and other.start - slip <= one.end
+
+
+def slip_of(kind: str) -> timedelta:
+    """By how much two days of one happening may lie apart: an exchange goes on from one day to the next."""
+    return timedelta(days=1 if kind == "RELEASE" else 0)
 
 
 def _distance(one: Claim, other: Claim) -> int:
     return abs(one.figure.span.start - other.figure.span.start)
 
 
+def count_of(claim: Claim) -> Tally:
+    """What is counted and how many, whether the number is said to be exact or not."""
+    figure, quantity = claim.figure, claim.figure.quantity
+    measure = "fired" if figure.measure in FIRED else figure.measure
+    return measure, figure.item, max(quantity.low or 0, quantity.high or 0), figure.currency
+
+
 def tally_of(claim: Claim) -> Tally | None:
-    """What is counted and how many, where the number is large enough to tell one happening from another."""
-    quantity = claim.figure.quantity
-    most = max(quantity.low or 0, quantity.high or 0)
-    if most < TELLING:
-        return None
-    return claim.figure.measure, claim.figure.item, quantity.low, quantity.high, claim.figure.currency
+    """The same, where the number is large enough to tell one happening from another."""
+    count = count_of(claim)
+    return count if count[2] >= TELLING else None
 
 
 def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
@@ -119,9 +137,11 @@ def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
         attackers=frozenset(each.attacker for each in told if each.attacker),
         victims=frozenset(each.victim for each in told if each.victim),
         towns=frozenset(each.town for each in told if each.town),
+        points=frozenset(each.point for each in told if each.point),
         within=frozenset().union(*(each.within for each in told)),
         wide=any(each.country and not each.town for each in told),
         loose=any(each.loose for each in told),
         tallies=frozenset(tally for claim, _ in group if (tally := tally_of(claim))),
+        counts=frozenset(count_of(claim) for claim, _ in group),
         told=group[0][0].published,
     )

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from onrecord.model import Claim
+
+
+BRIEF = timedelta(days=2)  # a figure of so short a span is no total, whatever its sentence compares it with
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,17 @@ TOTALS = (
         r"\bsince\s+the\s+(?:war|invasion|conflict|fighting|offensive)\s+(?:began|started|broke)",
         ("Since the war began 900 people have been killed.",),
     ),
-    _total(r"\b(?:every|each|a)\s+(?:day|night|week|month)\b", ("Some 20 shells land on the town every day.",)),
+    _total(
+        r"\b(?:every|each)\s+(?:day|night|week|month)\b|(?<=s)\s+a\s+(?:day|night|week|month)\b",
+        ("Some 20 shells land on the town every day.", "It needs 300 shells a day."),
+        ("A day of mourning was declared for the eight who died.",),
+    ),
 )
 
 
 def tells_total(claim: Claim) -> bool:
     """Whether the words around the figure make it a total over a long time, for a reader who did not tell its scope."""
     period = claim.figure.period
-    if period and period.start and period.start == period.end:
-        return False
+    if period and period.start and period.end and period.end - period.start <= BRIEF:
+        return False  # "the deadliest attack in several weeks"
     return any(total.pattern.search(claim.sentence) for total in TOTALS)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import cos, hypot, radians
 
 from onrecord.merge.totals import tells_total
 from onrecord.model import Actor, Claim, Place, Precision, Scope, Status
@@ -24,6 +26,14 @@ KINDS = {
 }
 # Who acts in these stands against the attack: the attacker is the other side.
 DEFENDING = frozenset({"intercepted"})
+# Those who come to help or are got out belong to the attack that they come after, and whoever sends them is no attacker.
+HELPERS = frozenset({"rescuer", "police", "doctor", "medic"})
+CAPTIVES = frozenset({"prisoner", "soldier", "hostage", "militant", "civilian"})
+Point = tuple[float, float]  # latitude and longitude in degrees
+POINTS = frozenset({Precision.SITE, Precision.CITY, Precision.DISTRICT})
+SUBURB, QUARTER = 10, 2.5  # kilometres between the middles of places that are told of as one
+# Lands that are told of as wholes, though a gazetteer has them as units or as towns of that name.
+TERRITORIES = frozenset({"gaza", "gaza strip", "the gaza strip", "west bank", "the west bank", "occupied west bank"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,7 @@ class Traits:
     attacker: str | None
     victim: str | None
     town: str | None
+    point: Point | None
     within: frozenset[str]
     loose: bool
 
@@ -51,18 +62,28 @@ def traits_of(claim: Claim) -> Traits | None:
     if (start and end and end - start > CAMPAIGN and not _named(start, end)) or tells_total(claim):
         return None
     actor, target = _name(figure.actor), _name(figure.target)
+    place = claim.where or figure.place
+    kind = KINDS[figure.measure]
     if figure.measure in DEFENDING:
         actor, target = target, actor
-    place = claim.where or figure.place
+    elif figure.measure == "deployed" and (figure.item in HELPERS or _at_home(claim)):
+        actor = None
+    elif figure.measure == "freed" and figure.item not in CAPTIVES and _at_home(claim) and target is None:
+        kind, actor = "ASSAULT", None
+    country = place.country if place else None
+    if kind == "RELEASE" and (parties := _parties(actor, target)):
+        # An exchange is one happening for both sides, wherever the buses stop.
+        country, actor, target = parties, None, None
     return Traits(
-        kind=KINDS[figure.measure],
-        country=place.country if place else None,
+        kind=kind,
+        country=country,
         start=start,
         end=end,
         attacker=actor,
         victim=target,
         town=_town(place),
-        within=frozenset(_key(held) for held in claim.within),
+        point=_point(place),
+        within=frozenset(_key(held) for held in claim.within if held.precision is not Precision.COUNTRY),
         loose=bool(start and end and end - start > LONGEST) or (start is None and figure.measure in STATES),
     )
 
@@ -77,11 +98,40 @@ def _name(actor: Actor | None) -> str | None:
     return (actor.id or actor.name).lower() if actor else None
 
 
+def _parties(actor: str | None, target: str | None) -> str | None:
+    """The two sides of an exchange, whichever of them is told as giving."""
+    told = {side for name in (actor, target) if name for side in re.split(r"\s+and\s+|,\s*", name)}
+    return " ".join(sorted(told)) if len(told) == 2 else None
+
+
+def _at_home(claim: Claim) -> bool:
+    """Whether who acts does so in their own country."""
+    actor, place = claim.figure.actor, claim.where or claim.figure.place
+    if actor is None or place is None:
+        return False
+    country = next((held.name for held in reversed(claim.within) if held.precision is Precision.COUNTRY), place.name)
+    return actor.id == place.country if actor.id else actor.name.lower() == country.lower()
+
+
 def _town(place: Place | None) -> str | None:
     """A place that is less than a country."""
-    if place is None or place.precision in (Precision.COUNTRY, Precision.AREA):
+    if place is None or place.precision in (Precision.COUNTRY, Precision.AREA) or place.name.lower() in TERRITORIES:
         return None
     return _key(place)
+
+
+def _point(place: Place | None) -> Point | None:
+    """Where a site, a town or a part of one lies, in degrees; null for what is wider."""
+    if place is None or place.latitude is None or place.longitude is None or place.precision not in POINTS:
+        return None
+    return place.latitude, place.longitude
+
+
+def near(one: Point, other: Point, fought_over: bool) -> bool:
+    """Whether two points (degrees) are of one town and its suburbs, or of one quarter where each town is an operation."""
+    north = (one[0] - other[0]) * 111.2  # on a flat map, in kilometres
+    east = (one[1] - other[1]) * 111.2 * cos(radians((one[0] + other[0]) / 2))
+    return hypot(north, east) < (QUARTER if fought_over else SUBURB)
 
 
 def _key(place: Place) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from onrecord.model import Place
+from onrecord.model import Place, Precision
 from onrecord.read.places.folding import fold
 from onrecord.read.places.gazetteer import PRECISION, Entry, Gazetteer
 
@@ -40,7 +40,8 @@ class Atlas:
             return next((each for each in entries if each.geonames == place.geonames_id), None)
         fitting = [each for each in entries if place.country in (None, each.country)]
         exact = [each for each in fitting if place.precision in (None, PRECISION.get(each.kind))] or fitting
-        return max(exact, key=lambda each: (not each.other, each.size), default=None)
+        # A bare "Beirut" is the town; its province is named as such.
+        return max(exact, key=lambda each: (not each.other, PRECISION.get(each.kind) is Precision.CITY, each.size), default=None)
 
     def _country(self, code: str | None) -> Place | None:
         index = self.gazetteer.by_code.get(code) if code else None
