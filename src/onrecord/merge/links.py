@@ -20,22 +20,26 @@ ALIKE = 0.8  # two counts of the dead of one strike, told weeks apart, seldom li
 def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
     """Pairs of strands (by their places in the list, the smaller first) that tell of one happening.
 
-    Two reports tell of a happening once each: where a strand of one fits several of the other, the likest is meant, so
-    that a count over two days does not bring the attacks of both together.
+    Where a strand of one report fits several of another, those of the same days are meant, else the likest alone, so that
+    a count over two days does not bring the attacks of both together.
     """
     pairs = sorted(_fitting(strands), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
     met: set[tuple[int, str]] = set()
     for one, other in pairs:
         sides = (one, strands[other].report), (other, strands[one].report)
-        if met.isdisjoint(sides):
+        if met.isdisjoint(sides) or _days(strands[one]) == _days(strands[other]):
             met.update(sides)
             yield one, other
+
+
+def _days(strand: Strand) -> tuple[date | None, date | None]:
+    return strand.start, strand.end
 
 
 def _unlike(one: Strand, other: Strand) -> tuple[bool, bool, int]:
     """How much two strands that may be of one happening differ: days, towns, counts."""
     return (
-        (one.start, one.end) != (other.start, other.end),
+        _days(one) != _days(other),
         not (one.towns & other.towns),
         -len(one.tallies & other.tallies),
     )

@@ -13,6 +13,7 @@ from onrecord.model import Claim
 Tally = tuple[str, str, float, str | None]
 # Lands held and fought over by day and by night, where each town's strike is an operation of its own.
 FOUGHT_OVER = frozenset({"PS"})
+NEAR = 200  # characters: about a sentence
 TELLING = 20  # smaller numbers are the same by chance
 # One side's count of what it launched is the other's of what came: "158 drones were launched", "158 were shot down".
 FIRED = frozenset({"launched", "intercepted"})
@@ -54,7 +55,7 @@ def _of_report(report: str, claims: Sequence[Claim]) -> list[Strand]:
     # Dated claims first: one without a day joins the happening that it stands beside.
     dated = [pair for pair in told if pair[1].start]
     for pair in [*dated, *(pair for pair in told if not pair[1].start)]:
-        fitting = [group for group in gathered if all(_fits(pair[1], other) for _, other in group)]
+        fitting = [group for group in gathered if all(_fits(pair[1], other) for _, other in group) and _beside(pair, group)]
         if fitting:
             nearest = min(fitting, key=lambda group: min(_distance(pair[0], other) for other, _ in group))
             nearest.append(pair)
@@ -63,10 +64,22 @@ def _of_report(report: str, claims: Sequence[Claim]) -> list[Strand]:
     return [_strand(report, group) for group in gathered]
 
 
+def _beside(pair: tuple[Claim, Traits], group: Sequence[tuple[Claim, Traits]]) -> bool:
+    """Whether a claim without a day or town stands near enough to dated ones to be told of their happening."""
+    claim, traits = pair
+    if traits.start or not any(other.start for _, other in group):
+        return True
+    if traits.town:
+        return any(other.town and _near(traits, other) for _, other in group)
+    return min(_distance(claim, other) for other, _ in group) <= NEAR
+
+
 def _fits(one: Traits, other: Traits) -> bool:
     if (one.loose or other.loose) and (one.start, one.end, one.town) != (other.start, other.end, other.town):
         return False
     if one.town and other.town and (one.start is None) != (other.start is None) and not _near(one, other):
+        return False
+    if _uneven(one, other) and not _same_town(one, other):
         return False
     if _fought_over(one) and one.town and other.town and not _near(one, other):
         return False
@@ -81,6 +94,18 @@ def _fits(one: Traits, other: Traits) -> bool:
 def _fought_over(one: Traits) -> bool:
     """Whether an attack there is one strike or raid in one town, not a night's attack by one side on a whole country."""
     return one.country in FOUGHT_OVER
+
+
+def _uneven(one: Traits, other: Traits) -> bool:
+    """Whether one tells of other days than the other, though they may overlap: "on Sunday", "over the weekend"."""
+    if one.start is None or other.start is None or one.kind == "RELEASE":
+        return False
+    return (one.start, one.end) != (other.start, other.end)
+
+
+def _same_town(one: Traits, other: Traits) -> bool:
+    """Whether both tell one town, or neither tells any."""
+    return _near(one, other) if one.town and other.town else one.town == other.town
 
 
 def _near(one: Traits, other: Traits) -> bool:

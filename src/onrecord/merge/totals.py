@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from onrecord.model import Claim
 
-
 BRIEF = timedelta(days=2)  # a figure of so short a span is no total, whatever its sentence compares it with
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from math import cos, hypot, radians
 
 from onrecord.merge.totals import tells_total
-from onrecord.model import Actor, Claim, Place, Precision, Scope, Status
+from onrecord.model import Actor, Claim, Place, Precision, Scope
 
 CAMPAIGN = timedelta(days=10)  # a longer span is a campaign's, unless it is a month or a year named for want of the day
 LONGEST = timedelta(days=4)  # within a longer span ("in July") it is not told on which day it was
@@ -57,13 +57,13 @@ def traits_of(claim: Claim) -> Traits | None:
     figure, period = claim.figure, claim.figure.period
     start = (period.start or period.end) if period else None
     end = (period.end or period.start) if period else None
-    if figure.scope is not Scope.HAPPENING or figure.status is Status.HYPOTHETICAL:
+    kind = KINDS[figure.measure]
+    if figure.scope is not Scope.HAPPENING or tells_total(claim):
         return None
-    if (start and end and end - start > CAMPAIGN and not _named(start, end)) or tells_total(claim):
+    if kind != "AID" and start and end and end - start > CAMPAIGN and not _named(start, end):
         return None
     actor, target = _name(figure.actor), _name(figure.target)
     place = claim.where or figure.place
-    kind = KINDS[figure.measure]
     if figure.measure in DEFENDING:
         actor, target = target, actor
     elif figure.measure == "deployed" and (figure.item in HELPERS or _at_home(claim)):
