@@ -10,14 +10,14 @@ from typing import Any
 
 from onrecord.errors import BadDate, BadReport, EmptyReport, NotText, SourceError, TooLarge
 from onrecord.model import Report
+from onrecord.sources.charset import SIGNATURES, characters
 from onrecord.sources.find import Source
 from onrecord.sources.got import Clock, Got
-from onrecord.sources.html import strip_tags
 from onrecord.sources.limits import Limits
+from onrecord.sources.page import page_fields, read_page
 from onrecord.sources.report import make_report
 from onrecord.sources.unpack import Lines, opened
 
-SIGNATURES = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 PIECE = 1 << 20
 MEDIA_TYPES = {".json": "application/json", ".jsonl": "application/json", ".html": "text/html", ".txt": "text/plain"}
 
@@ -91,15 +91,13 @@ def _only(intake: Intake, data: bytes) -> Got | SourceError:
     source, limits = intake.source, intake.limits
     try:
         _within(data, limits)
-        text = decoded(data)
-        form = source.form or _form(text)
-        if form == ".json":
-            given = as_object(text)
-        elif form == ".html":
-            title, body = strip_tags(text)
-            given = {"text": body, "title": title}
+        form = source.form or _form(data)
+        if form == ".html":
+            given = page_fields(read_page(characters(data)))
+        elif form == ".json":
+            given = as_object(decoded(data))
         else:
-            given = {"text": text}
+            given = {"text": decoded(data)}
         return intake.got(given, data, form)
     except (SourceError, BadDate) as fault:
         return _named(fault, source)
@@ -142,11 +140,11 @@ def _within(data: bytes, limits: Limits) -> None:
         raise TooLarge(f"it has over {limits.bytes:,} bytes, more than a text of {limits.chars:,} characters (--max-chars) needs")
 
 
-def _form(text: str) -> str:
-    begin = text[:200].lstrip().lower()
-    if begin.startswith("{"):
+def _form(data: bytes) -> str:
+    begin = data[:800].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if begin.startswith(b"{"):
         return ".json"
-    return ".html" if begin.startswith(("<!doctype html", "<html")) else ".txt"
+    return ".html" if begin.startswith((b"<!doctype html", b"<html")) else ".txt"
 
 
 def lines_of(source: Source, lines: Lines, limits: Limits, first: bytes | None) -> Iterator[tuple[int, bytes | SourceError]]:
