@@ -92,7 +92,7 @@ def same_happening(one: Strand, other: Strand) -> bool:
     if not one.country or one.country != other.country or one.loose or other.loose:
         return _same_count(one, other)
     if one.towns and other.towns and not one.wide and not other.wide:
-        return _near(one, other)
+        return _near(one, other) and not _apart(one.hours, other.hours)
     return True
 
 
@@ -121,6 +121,10 @@ def _near(one: Strand, other: Strand) -> bool:
     if one.towns & other.towns or one.towns & other.within or other.towns & one.within:
         return True
     return any(near(here, there, one.country in FOUGHT_OVER) for here in one.points for there in other.points)
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other and not one & other)
 
 
 def _days_meet(one: Strand, other: Strand) -> bool:

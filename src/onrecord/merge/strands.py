@@ -31,6 +31,7 @@ class Strand:
     end: date | None
     attackers: frozenset[str]
     victims: frozenset[str]
+    hours: frozenset[str]
     towns: frozenset[str]
     points: frozenset[Point]
     within: frozenset[str]
@@ -78,6 +79,8 @@ def _fits(one: Traits, other: Traits) -> bool:
     if (one.loose or other.loose) and (one.start, one.end, one.town) != (other.start, other.end, other.town):
         return False
     if one.town and other.town and (one.start is None) != (other.start is None) and not _near(one, other):
+        return False
+    if one.town and other.town and not agree(one.hour, other.hour):
         return False
     if _uneven(one, other) and not _same_town(one, other):
         return False
@@ -161,6 +164,7 @@ def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
         end=max(ends, default=None),
         attackers=frozenset(each.attacker for each in told if each.attacker),
         victims=frozenset(each.victim for each in told if each.victim),
+        hours=frozenset(each.hour for each in told if each.hour),
         towns=frozenset(each.town for each in told if each.town),
         points=frozenset(each.point for each in told if each.point),
         within=frozenset().union(*(each.within for each in told)),

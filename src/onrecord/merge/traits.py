@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import cos, hypot, radians
 
+from onrecord.merge.hours_english import hours_told
 from onrecord.merge.totals import tells_total
 from onrecord.model import Actor, Claim, Place, Precision, Scope
 
@@ -50,6 +51,7 @@ class Traits:
     point: Point | None
     within: frozenset[str]
     loose: bool
+    hour: str | None
 
 
 def traits_of(claim: Claim) -> Traits | None:
@@ -84,8 +86,15 @@ def traits_of(claim: Claim) -> Traits | None:
         town=_town(place),
         point=_point(place),
         within=frozenset(_key(held) for held in claim.within if held.precision is not Precision.COUNTRY),
+        hour=_hour(claim),
         loose=bool(start and end and end - start > LONGEST) or (start is None and figure.measure in STATES),
     )
+
+
+def _hour(claim: Claim) -> str | None:
+    """The one part of the day that the figure's sentence tells, if it tells one."""
+    told = hours_told(claim.sentence)
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def _named(start: date, end: date) -> bool:
