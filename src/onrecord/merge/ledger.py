@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from onrecord.merge.across import across
 from onrecord.merge.relations import Told, relation, told_by
 from onrecord.merge.relations_bounds import equal, narrows
 from onrecord.merge.stands import stands
@@ -19,7 +20,7 @@ GONE = frozenset((Kind.REFINES, Kind.REVISED, Kind.CORRECTED))
 def ledger(incident_id: str | None, claims: Iterable[Claim]) -> tuple[Account, ...]:
     """One account for each thing counted in one incident; counts of a long time and rates are left out."""
     held = [c for c in claims if c.figure.scope is Scope.HAPPENING and c.figure.status is not Status.HYPOTHETICAL]
-    return _accounts(incident_id, held, False)
+    return across(_accounts(incident_id, held, False))
 
 
 def running_totals(claims: Iterable[Claim]) -> tuple[Account, ...]:

@@ -8,6 +8,8 @@ from onrecord.model import Place, Precision
 from onrecord.read.places.folding import fold
 from onrecord.read.places.gazetteer import PRECISION, Entry, Gazetteer
 
+UNITS = frozenset("region oblast province governorate district state".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
@@ -35,13 +37,21 @@ class Atlas:
         return known, tuple(held for above in self.gazetteer.above(entry) if (held := self._place(above)))
 
     def _entry(self, place: Place) -> Entry | None:
-        entries = self.gazetteer.name(fold(place.name)).entries
+        entries = self.gazetteer.name(fold(place.name)).entries or self._units(place.name)
         if place.geonames_id is not None:
             return next((each for each in entries if each.geonames == place.geonames_id), None)
         fitting = [each for each in entries if place.country in (None, each.country)]
         exact = [each for each in fitting if place.precision in (None, PRECISION.get(each.kind))] or fitting
         # A bare "Beirut" is the town; its province is named as such.
         return max(exact, key=lambda each: (not each.other, PRECISION.get(each.kind) is Precision.CITY, each.size), default=None)
+
+    def _units(self, name: str) -> tuple[Entry, ...]:
+        """The units that "Kharkiv region" may name: those that bear the name of what stands before the word."""
+        before, _, kind = name.rpartition(" ")
+        if kind.lower() not in UNITS:
+            return ()
+        entries = self.gazetteer.name(fold(before)).entries
+        return tuple(each for each in entries if PRECISION.get(each.kind) in (Precision.PROVINCE, Precision.DISTRICT))
 
     def _country(self, code: str | None) -> Place | None:
         index = self.gazetteer.by_code.get(code) if code else None
