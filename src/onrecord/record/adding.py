@@ -60,6 +60,8 @@ def keep(store: Store, got: Got, reading: Reading, atlas: Atlas, *, reader: str,
 def join(writer: Writer, claims: Iterable[Claim], at: str) -> None:
     """Bring claims into incidents, with all that stand in an incident that they may touch."""
     held = {claim.id: claim for claim in claims}
+    if not held:
+        return
     found = writer.claims_in_blocks({key for each in keys(held.values()).values() for key in each})
     touched = writer.incidents_of({*held, *(claim.id for claim in found)})
     held |= {claim.id: claim for claim in [*found, *writer.claims_of_incidents(set(touched.values()))]}

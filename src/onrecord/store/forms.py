@@ -9,12 +9,13 @@ import dataclasses
 import json
 import types
 import typing
-import zlib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
+
+from onrecord.store.squeeze import squeezed, unsqueezed
 
 Noun = TypeVar("Noun")
 Decode = Callable[[Any], Any]
@@ -22,12 +23,18 @@ Decode = Callable[[Any], Any]
 
 def packed(noun: object) -> bytes:
     """The noun as compressed JSON."""
-    return zlib.compress(as_json(noun).encode(), 6)
+    return squeezed(as_json(noun).encode())
 
 
 def unpacked(kind: type[Noun], data: bytes) -> Noun:
     """The noun of `kind` that `packed` made `data` of."""
-    return from_json(kind, zlib.decompress(data).decode())
+    made: Noun = _decoder(typing.cast(Any, kind))(as_object(data))
+    return made
+
+
+def as_object(data: bytes) -> Any:
+    """The JSON that `packed` made `data` of, as it is: a third of the time of the noun."""
+    return json.loads(unsqueezed(data))
 
 
 def as_json(noun: object) -> str:
@@ -42,23 +49,28 @@ def from_json(kind: type[Noun], text: str) -> Noun:
 
 
 def _plain(value: Any) -> Any:
+    kind = type(value)
+    if kind in SCALARS:
+        return value
+    if kind is tuple or kind is list:
+        return [_plain(each) for each in value]
+    if dataclasses.is_dataclass(kind):
+        told = {}
+        for name, default in _fields(kind):
+            held = getattr(value, name)
+            if held is not default and (held != default or default is _NONE):
+                told[name] = held if type(held) in SCALARS else _plain(held)
+        return told
     if isinstance(value, Enum):
         return value.value
-    if value is None or isinstance(value, str | int | float | bool):
-        return value
     if isinstance(value, date):  # a datetime is a date too
         return value.isoformat()
-    if isinstance(value, tuple | list):
-        return [_plain(each) for each in value]
     if isinstance(value, Mapping):
         return {str(key): _plain(each) for key, each in value.items()}
-    return {
-        name: _plain(held)
-        for name, default in _fields(typing.cast(Any, type(value)))
-        if (held := getattr(value, name)) != default or default is _NONE
-    }
+    return value
 
 
+SCALARS = frozenset({str, int, float, bool, type(None)})
 _NONE = object()
 
 

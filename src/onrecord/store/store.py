@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -19,7 +18,7 @@ from onrecord.store import tables
 from onrecord.store.chain import broken_at
 from onrecord.store.check import faults
 from onrecord.store.connect import connect, told_in_words
-from onrecord.store.rows import claim_of, decisions_of, version_of
+from onrecord.store.rows import claim_of, decisions_of, original_of, version_of
 from onrecord.store.search import Hits, Words, search
 from onrecord.store.select import Select, Window
 from onrecord.store.writer import Writer, page_of
@@ -130,8 +129,8 @@ class Store:
 
     def original(self, report: str) -> bytes | None:
         """The bytes that a report was made from; null where they were withdrawn."""
-        held = self._one(sa.select(tables.version.c.original).where(tables.version.c.report == report))
-        return None if held is None else zlib.decompress(held)
+        rows = self._all(sa.select(tables.version).where(tables.version.c.report == report))
+        return original_of(rows[0], version_of(rows[0]).reading.report.text) if rows else None
 
     def counts(self) -> dict[str, int]:
         """How much the record holds."""
@@ -159,7 +158,7 @@ class Store:
     def check(self) -> list[str]:
         """What is wrong with the record, each fault in words; nothing where all holds."""
         with told_in_words(self.where), self._engine.connect() as connection:
-            told = faults(connection)
+            told = list(faults(connection))
             broken = broken_at(connection.execute(sa.select(tables.decision).order_by(tables.decision.c.id)))
         return [*told, *([broken] if broken else [])]
 

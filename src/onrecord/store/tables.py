@@ -54,11 +54,10 @@ version = _table(
     Column("figures", Integer, nullable=False),
     Column("withdrawn", Text),
 )
-Index("version_same", version.c.page, version.c.bytes_sha256)
 
 claim = _table(
     "claim",
-    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
     Column("id", Text, nullable=False, index=True),
     Column("version", Integer, ForeignKey("version.number"), nullable=False, index=True),
     Column("measure", Text, nullable=False),
@@ -99,7 +98,6 @@ band = _table(
     Column("version", Integer, ForeignKey("version.number"), primary_key=True),
     sqlite_with_rowid=False,
 )
-Index("band_version", band.c.version)
 
 incident = _table(
     "incident",

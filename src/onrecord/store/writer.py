@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -16,7 +15,17 @@ from onrecord.model import Claim, Decision, Reading, Report, Standing, Verb, Ver
 from onrecord.store import near, tables
 from onrecord.store.chain import GENESIS, canonical, hashed
 from onrecord.store.forms import packed
-from onrecord.store.rows import LONGEST, claim_of, claim_row, decision_of, decisions_of, hashed_key, searchable, version_of
+from onrecord.store.rows import (
+    LONGEST,
+    claim_of,
+    claim_row,
+    decision_of,
+    decisions_of,
+    hashed_key,
+    original_packed,
+    searchable,
+    version_of,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +57,8 @@ class Writer:
         page = page_of(report)
         digest = sha256(original).hexdigest()
         version = tables.version
-        before = self._all(sa.select(version).where(version.c.page == page).order_by(version.c.edition))
+        columns = version.c.report, version.c.bytes_sha256, version.c.text_sha256, version.c.dated, version.c.got, version.c.family
+        before = self._all(sa.select(*columns).where(version.c.page == page).order_by(version.c.edition))
         same = next((row for row in before if digest == row.bytes_sha256 or report.sha256 == row.text_sha256), None)
         dated = report.updated or report.published_at or (report.published.isoformat() if report.published else got)
         name = report.id
@@ -90,7 +100,7 @@ class Writer:
             dated=slot.dated,
             text_sha256=report.sha256,
             bytes_sha256=slot.bytes_sha256,
-            original=zlib.compress(original, 6),
+            original=original_packed(original, report.text),
             reading=packed(version.reading),
             reader=version.reader,
             figures=len(version.reading.figures),
@@ -101,11 +111,14 @@ class Writer:
 
     def keep_claims(self, number: int, claims: Sequence[Claim], blocks: Mapping[str, Collection[str]], received: str) -> None:
         """Write the claims of a version, each with the keys under which others like it are looked for (by claim id)."""
-        for claim in claims:
-            row = self._insert(tables.claim, **claim_row(claim, number, received))
-            self._many(
-                tables.block, [{"key": key, "claim": row} for key in {hashed_key(each) for each in blocks.get(claim.id, ())}]
-            )
+        if not claims:
+            return
+        # Writers take turns, so that the next numbers are ours: all rows in one call, three times as fast.
+        first = (self._one(sa.select(sa.func.max(tables.claim.c.number))) or 0) + 1
+        numbered = list(enumerate(claims, start=first))
+        self._many(tables.claim, [{"number": at, **claim_row(claim, number, received)} for at, claim in numbered])
+        hashed_keys = {at: {hashed_key(each) for each in blocks.get(claim.id, ())} for at, claim in numbered}
+        self._many(tables.block, [{"key": key, "claim": at} for at, keys in hashed_keys.items() for key in keys])
 
     def end_claims(self, ids: Collection[str], gone: str) -> None:
         """Mark claims as no longer held from the moment `gone` on; their rows stay, so that `known_on` can be answered."""
@@ -122,9 +135,7 @@ class Writer:
 
     def stand(self, standings: Mapping[str, Standing]) -> None:
         """Say of older claims what the outlet's newest version makes of them."""
-        for name, standing in standings.items():
-            where = tables.claim.c.id == name, tables.claim.c.gone.is_(None)
-            self._run(sa.update(tables.claim).where(*where).values(standing=standing.value))
+        self._set(tables.claim.c.standing, {name: standing.value for name, standing in standings.items()})
 
     def claims_in_blocks(self, keys: Collection[str]) -> list[Claim]:
         """The claims that stand under any of the keys."""
@@ -156,12 +167,12 @@ class Writer:
 
     def assign(self, incidents: Mapping[str, str | None], successors: Mapping[str, str], at: str) -> None:
         """Put claims into incidents (null: into none), and lead the ids that were merged away to their successors."""
+        if not incidents and not successors:
+            return
         known = set(self._scalars(sa.select(tables.incident.c.id).where(tables.incident.c.id.in_(set(incidents.values())))))
         new = {name for name in incidents.values() if name} - known
         self._many(tables.incident, [{"id": name, "created": at} for name in sorted(new)])
-        for claim, incident in incidents.items():
-            where = tables.claim.c.id == claim, tables.claim.c.gone.is_(None)
-            self._run(sa.update(tables.claim).where(*where).values(incident=incident))
+        self._set(tables.claim.c.incident, incidents)
         self._run(sa.update(tables.incident).where(tables.incident.c.id.in_(set(incidents.values()))).values(successor=None))
         for old, heir in successors.items():
             self._run(sa.update(tables.incident).where(tables.incident.c.id == old).values(successor=heir))
@@ -220,6 +231,13 @@ class Writer:
         self._run(sa.delete(tables.band).where(tables.band.c.version == row.number))
         emptied = {"original": None, "title": None, "reading": packed(reading), "figures": 0, "withdrawn": f"{gone} {reason}"}
         self._run(sa.update(tables.version).where(tables.version.c.number == row.number).values(**emptied))
+
+    def _set(self, column: sa.Column[Any], values: Mapping[str, str | None]) -> None:
+        """Set a column of the claims that stand, by their ids."""
+        if values:
+            standing = tables.claim.c.id == sa.bindparam("name"), tables.claim.c.gone.is_(None)
+            statement = sa.update(tables.claim).where(*standing).values({column: sa.bindparam("held")})
+            self._connection.execute(statement, [{"name": name, "held": value} for name, value in values.items()])
 
     def _family(self, keys: tuple[str, ...]) -> str | None:
         if not keys:
