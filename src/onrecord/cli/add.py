@@ -17,7 +17,8 @@ from onrecord.sources import ReadyReading, find_sources, ready_readings
 
 def add(
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE", help="Reports: files, folders, globs, or - for standard input.")
+        list[str],
+        typer.Argument(metavar="SOURCE", help="Reports: files, folders, globs, addresses of pages or feeds, - for standard input."),
     ],
     record: RecordAt = RECORD,
     published: Annotated[
@@ -25,6 +26,9 @@ def add(
     ] = None,
     readings: Annotated[
         list[str] | None, typer.Option(metavar="FILE", help="Ready readings in the contract's form, taken instead of reading.")
+    ] = None,
+    allow: Annotated[
+        list[str] | None, typer.Option(metavar="HOST", help="A host of a private network that may be fetched from.")
     ] = None,
     model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy English pipeline.")] = None,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read at once.")] = 1,
@@ -39,7 +43,10 @@ def add(
     done: Counter[str] = Counter()
     figures = 0
     with open_record(record, create=True) as book:
-        for told in book.add(sources, published=published, ready=ready, model=model, jobs=jobs, everything=everything):
+        added = book.add(
+            sources, published=published, ready=ready, model=model, jobs=jobs, everything=everything, allow=allow or ()
+        )
+        for told in added:
             if isinstance(told, SourceError):
                 failed += 1
                 say(str(told))

@@ -76,14 +76,16 @@ class Record:
         model: str | None = None,
         everything: bool = False,
         jobs: int = 1,
+        allow: Collection[str] = (),
     ) -> Iterator[Added | SourceError]:
         """Add the reports that `names` mean, each as it comes: once it is told, it is in the record.
 
         `ready` are readings by report id, taken instead of reading. What cannot be read comes out as a `SourceError`.
+        `allow` names hosts of a private network that may be fetched from.
         """
         if ready is None:
             require_model(model)
-        got = gather(names, clock=self._clock, published=published)
+        got = gather(names, clock=self._clock, published=published, allow=allow)
         while part := list(islice(got, AHEAD)):
             yield from self._add_part(part, ready, partial(_read_got, model=model, everything=everything), jobs)
 

@@ -1,0 +1,53 @@
+"""What an address answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+PAGE = "page"
+FEED = "feed"
+TEXT = "text"
+FEED_KINDS = frozenset(("application/rss+xml", "application/atom+xml", "application/rdf+xml"))
+PAGE_KINDS = frozenset(("text/html", "application/xhtml+xml"))
+FEED_BEGIN = re.compile(
+    rb"(?:\s|<\?.{0,300}?\?>|<!--.{0,2000}?-->|<!doctype[^<>\[]{0,200}>)*<(?:rss|feed|rdf:rdf|channel)\b", re.IGNORECASE | re.DOTALL
+)
+PAGE_BEGIN = re.compile(rb"(?:\s|<\?.{0,300}?\?>|<!--.{0,2000}?-->)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """The body of an answer, unpacked, with the address that was asked and the one that answered in the end.
+
+    `kind` is the media type and `charset` the encoding that the server states; empty and null where it states none.
+    """
+
+    asked: str
+    address: str
+    kind: str
+    charset: str | None
+    body: bytes
+
+    @property
+    def media_type(self) -> str:
+        """How to read the body, as it is kept."""
+        return f"{self.kind or 'text/html'}{f'; charset={self.charset}' if self.charset else ''}"
+
+    @property
+    def form(self) -> str:
+        """What it is, by its beginning first and then by what the server states; empty where it is nothing that is read."""
+        begin = self.body[:6000].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+        if FEED_BEGIN.match(begin):
+            return FEED
+        if PAGE_BEGIN.match(begin):
+            return PAGE
+        if self.kind in FEED_KINDS:
+            return FEED
+        if self.kind in PAGE_KINDS or (not self.kind and begin.lstrip()[:1] == b"<"):
+            return PAGE
+        return TEXT if self.kind in ("text/plain", "") else ""
+
+
+Fetch = Callable[[str], Fetched]
