@@ -20,20 +20,29 @@ ALIKE = 0.8  # two counts of the dead of one strike, told weeks apart, seldom li
 def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
     """Pairs of strands (by their places in the list, the smaller first) that tell of one happening.
 
-    Where a strand of one report fits several of another, those of the same days are meant, else the likest alone, so that
-    a count over two days does not bring the attacks of both together.
+    Those of the same days all do; one of other days than its own joins a strand only as its likest, so that a count over
+    two days does not bring the attacks of both together.
     """
     pairs = sorted(_fitting(strands), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
     met: set[tuple[int, str]] = set()
     for one, other in pairs:
-        sides = (one, strands[other].report), (other, strands[one].report)
-        if met.isdisjoint(sides) or _days(strands[one]) == _days(strands[other]):
-            met.update(sides)
+        sides = {(one, strands[other].report), (other, strands[one].report)}
+        if _uneven(strands[one], strands[other]):
+            sides |= {(one, "uneven"), (other, "uneven")}
+        if _days(strands[one]) == _days(strands[other]):
+            yield one, other
+        elif met.isdisjoint(sides):
+            met |= sides
             yield one, other
 
 
 def _days(strand: Strand) -> tuple[date | None, date | None]:
     return strand.start, strand.end
+
+
+def _uneven(one: Strand, other: Strand) -> bool:
+    dated = one.start is not None and other.start is not None and not one.loose and not other.loose
+    return dated and _days(one) != _days(other)
 
 
 def _unlike(one: Strand, other: Strand) -> tuple[bool, bool, int]:

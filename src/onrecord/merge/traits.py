@@ -13,7 +13,7 @@ from onrecord.model import Actor, Claim, Place, Precision, Scope
 
 CAMPAIGN = timedelta(days=10)  # a longer span is a campaign's, unless it is a month or a year named for want of the day
 LONGEST = timedelta(days=4)  # within a longer span ("in July") it is not told on which day it was
-STATES = frozenset({"displaced", "affected"})  # how people are, which goes on after what made them so
+STATES = frozenset({"displaced", "affected"})  # how people are: without a day it is of no single happening
 
 # Which kind of happening a measure is of. What hurts people or things is one kind: an attack and its toll are one incident.
 KINDS = {
@@ -62,6 +62,8 @@ def traits_of(claim: Claim) -> Traits | None:
     kind = KINDS[figure.measure]
     if figure.scope is not Scope.HAPPENING or tells_total(claim):
         return None
+    if start is None and figure.measure in STATES:
+        return None
     if kind != "AID" and start and end and end - start > CAMPAIGN and not _named(start, end):
         return None
     actor, target = _name(figure.actor), _name(figure.target)
@@ -87,7 +89,7 @@ def traits_of(claim: Claim) -> Traits | None:
         point=_point(place),
         within=frozenset(_key(held) for held in claim.within if held.precision is not Precision.COUNTRY),
         hour=_hour(claim),
-        loose=bool(start and end and end - start > LONGEST) or (start is None and figure.measure in STATES),
+        loose=bool(start and end and end - start > LONGEST),
     )
 
 

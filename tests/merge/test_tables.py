@@ -1,0 +1,32 @@
+"""The tables of merging: each row reads its own examples, and not those that it must never read."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.merge.hours_english import HOURS, Hours, hours_told
+from onrecord.merge.totals import TOTALS, Total, tells_total
+from tests.merge.claims import claim
+
+
+@pytest.mark.parametrize("total", TOTALS, ids=lambda total: total.pattern.pattern[:40])
+def test_words_of_a_total_are_read_in_their_examples(total: Total) -> None:
+    assert total.means
+    assert [told for told in total.means if not total.pattern.search(told)] == []
+    assert [told for told in total.never if total.pattern.search(told)] == []
+
+
+@pytest.mark.parametrize("hours", HOURS, ids=lambda hours: hours.part)
+def test_words_of_an_hour_are_read_in_their_examples(hours: Hours) -> None:
+    assert [told for told in hours.means if hours.part not in hours_told(told)] == []
+    assert [told for told in hours.never if hours.part in hours_told(told)] == []
+
+
+def test_the_hour_of_saying_is_no_hour_of_the_happening() -> None:
+    assert hours_told("Two people died, the mayor said on Tuesday morning.") == frozenset()
+
+
+def test_a_count_of_one_day_is_no_total_whatever_it_is_compared_with() -> None:
+    worst = "It was the worst strike in six months and killed nine people."
+    assert not tells_total(claim(report="a", low=9, high=9, sentence=worst))
+    assert tells_total(claim(report="a", low=9, high=9, first=None, sentence=worst))
