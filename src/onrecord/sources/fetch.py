@@ -37,7 +37,7 @@ def fetch_address(asked: str, *, allow: Collection[str] = (), limits: Limits | N
     `allow` names hosts that may be on a private network. Raises `NotAllowed`, `NotFetched` or `TooLarge`.
     """
     limits = limits or Limits()
-    allowed = frozenset(host.strip("[]").casefold() for host in allow)
+    allowed = frozenset(map(_host, allow))
     until = time.monotonic() + limits.seconds
     url = _address(asked)
     try:
@@ -50,6 +50,14 @@ def fetch_address(asked: str, *, allow: Collection[str] = (), limits: Limits | N
         raise NotFetched(f"it redirects over {limits.redirects} times")
     except SourceError as fault:
         raise _through(fault, asked, url) from fault
+
+
+def _host(written: str) -> str:
+    """A host as connections are asked for it: small letters, punycode, an IPv6 address without its brackets."""
+    try:
+        return httpx.URL(scheme="http", host=written.strip().strip("[]")).raw_host.decode("ascii")
+    except (httpx.InvalidURL, ValueError) as fault:
+        raise NotAllowed(f"this is no name of a host: {written[:200]!r}; --allow takes one as in localhost or 10.0.0.7") from fault
 
 
 def _through(fault: SourceError, asked: str, url: httpx.URL) -> SourceError:
@@ -66,8 +74,8 @@ def _address(written: str, base: httpx.URL | None = None) -> httpx.URL:
     except (httpx.InvalidURL, ValueError) as fault:
         raise NotFetched(f"this is no web address: {written[:200]!r}") from fault
     if url.scheme not in ("http", "https"):
-        raise NotAllowed(f"onrecord goes to addresses with http and https alone, and not to {str(url)[:200]!r}")
-    if not url.host or port == 0:
+        raise NotAllowed(f"onrecord goes to addresses with http and https alone, and not to {written[:200]!r}")
+    if not url.host or (port is not None and not 0 < port < 65536):
         raise NotFetched(f"the address names no machine: {written[:200]!r}")
     if url.userinfo:
         raise NotAllowed("the address holds a name or a password; onrecord sends none")

@@ -14,6 +14,7 @@ from typing import Any
 from onrecord.sources.english_page import is_beside_the_report, is_byline
 from onrecord.sources.html import SPACES, strip_tags
 from onrecord.sources.report import parse_day
+from onrecord.sources.whole_day import is_written
 
 ARTICLE = "article"
 WHOLE = "whole page"
@@ -95,18 +96,19 @@ def _readers() -> Any:
     import logging
 
     import htmldate
+    import lxml.html  # type: ignore[import-untyped]
     import trafilatura
     import trafilatura.metadata
     import trafilatura.utils
 
     for name in ("trafilatura", "htmldate"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    return trafilatura, htmldate
+    return trafilatura, htmldate, lxml
 
 
 def _tree(markup: str) -> Any:
     """The page as a tree, which is what both readers get: a text that looks like an address they might fetch."""
-    trafilatura, _ = _readers()
+    trafilatura, _, _ = _readers()
     try:
         return trafilatura.utils.load_html(markup.encode("utf-8"))
     except Exception:  # a parser's complaint about a page is no fault of onrecord: the page is read plainly
@@ -114,7 +116,7 @@ def _tree(markup: str) -> Any:
 
 
 def _article(tree: Any, title: str | None) -> str:
-    trafilatura, _ = _readers()
+    trafilatura, _, _ = _readers()
     try:
         found = trafilatura.bare_extraction(
             tree, favor_precision=True, include_comments=False, include_images=False, prune_xpath=BESIDE, with_metadata=False
@@ -136,13 +138,13 @@ def _paragraphs(body: Any, title: str | None) -> str:
 
 def _said_of_itself(tree: Any, address: str | None) -> dict[str, str | None]:
     """Title, publisher, author, day and address, as the page's own marks give them."""
-    trafilatura, htmldate = _readers()
+    trafilatura, _, _ = _readers()
     try:
         named = trafilatura.metadata.extract_metadata(tree, address, date_config={**NOT_TODAY, "extensive_search": False})
         said = {"title": named.title, "publisher": named.sitename, "author": named.author, "canonical": _canonical(tree)}
     except Exception:  # as above
         said = dict.fromkeys(("title", "publisher", "author", "canonical"))
-    return {key: _plain(value) for key, value in said.items()} | {"published": _day(tree, htmldate, address)}
+    return {key: _plain(value) for key, value in said.items()} | {"published": _day(tree, address)}
 
 
 def _canonical(tree: Any) -> str | None:
@@ -150,13 +152,15 @@ def _canonical(tree: Any) -> str | None:
     return next((str(each).strip() for each in found if re.match(r"https?://", str(each).strip())), None)
 
 
-def _day(tree: Any, htmldate: Any, address: str | None) -> str | None:
+def _day(tree: Any, address: str | None) -> str | None:
+    _, htmldate, lxml = _readers()
     marks = _without_sentences(tree)
+    written = f"{address or ''} {lxml.html.tostring(marks, encoding='unicode')}"
     try:
         found = htmldate.find_date(marks, extensive_search=False, original_date=True, url=address, **NOT_TODAY)
-        return found if found and parse_day(found) else None
     except Exception:  # as above
         return None
+    return found if found and is_written(parse_day(found), written) else None
 
 
 def _without_sentences(tree: Any) -> Any:
