@@ -42,7 +42,10 @@ def _days(strand: Strand) -> tuple[date | None, date | None]:
 
 def _uneven(one: Strand, other: Strand) -> bool:
     dated = one.start is not None and other.start is not None and not one.loose and not other.loose
-    return dated and _days(one) != _days(other)
+    if not dated or _days(one) == _days(other):
+        return False
+    # What goes on for days is counted by day and from its first day on: "310 on Monday", "1,240 from Monday to Wednesday".
+    return not (one.ongoing and other.ongoing and _near(one, other))
 
 
 def _unlike(one: Strand, other: Strand) -> tuple[bool, bool, int]:

@@ -13,6 +13,7 @@ from onrecord.model import Claim
 Tally = tuple[str, str, float, str | None]
 # Lands held and fought over by day and by night, where each town's strike is an operation of its own.
 FOUGHT_OVER = frozenset({"PS"})
+ONGOING = frozenset({"displaced", "affected", "freed", "delivered"})
 NEAR = 200  # characters: about a sentence
 TELLING = 20  # smaller numbers are the same by chance
 # One side's count of what it launched is the other's of what came: "158 drones were launched", "158 were shot down".
@@ -37,6 +38,7 @@ class Strand:
     within: frozenset[str]
     wide: bool
     loose: bool
+    ongoing: bool
     tallies: frozenset[Tally]
     counts: frozenset[Tally]
     told: date | None
@@ -170,6 +172,7 @@ def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
         within=frozenset().union(*(each.within for each in told)),
         wide=any(each.country and not each.town for each in told),
         loose=any(each.loose for each in told),
+        ongoing=all(claim.figure.measure in ONGOING for claim, _ in group),
         tallies=frozenset(tally for claim, _ in group if (tally := tally_of(claim))),
         counts=frozenset(count_of(claim) for claim, _ in group),
         told=group[0][0].published,
