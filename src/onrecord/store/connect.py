@@ -28,7 +28,11 @@ def connect(where: str, *, create: bool) -> Engine:
     """
     with told_in_words(where):
         engine = _server(where) if "://" in where else _file(Path(where), create)
-        _migrate(engine, where, create)
+        try:
+            _migrate(engine, where, create)
+        except BaseException:
+            engine.dispose()
+            raise
         return engine
 
 
