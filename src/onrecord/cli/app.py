@@ -12,8 +12,10 @@ from onrecord.cli.ask import figures, reports, search, why
 from onrecord.cli.incidents import incident, incidents
 from onrecord.cli.judge import decisions, judge, withdraw
 from onrecord.cli.keep import backup, check
-from onrecord.cli.ledger import ledger
+from onrecord.cli.ledger import contradictions, ledger
 from onrecord.cli.read import read
+from onrecord.cli.series import series
+from onrecord.cli.serve import serve, users
 
 app = typer.Typer(
     name="onrecord",
@@ -50,11 +52,15 @@ for command in (
     incidents,
     incident,
     ledger,
+    contradictions,
+    series,
     judge,
     decisions,
     withdraw,
     reread,
     check,
     backup,
+    serve,
 ):
     app.command()(command)
+app.add_typer(users, name="users")

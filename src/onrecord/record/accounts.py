@@ -1,0 +1,200 @@
+"""The accounts of all incidents in short, made in the background and kept: what stands, what contradicts, and who said it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from onrecord.merge import ledger, running_totals
+from onrecord.model import Account, Claim, Kind, Reference
+
+AT_ONCE = 60  # incidents whose accounts a page waits for
+PART = 20  # incidents that are set against each other between two looks at what else is to do
+TOTALS = ""  # where the counts over a long time are kept, which belong to no incident
+Fetch = Callable[[Collection[str]], dict[str, list[Claim]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A statement in short."""
+
+    claim: str
+    report: str
+    voice: str
+    side: str | None
+    outlet: str | None
+    said: str | None
+    low: int | float | None
+    high: int | float | None
+    qualifier: str
+    status: str
+    stands: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """Two statements that cannot both be so, by their places among the statements, with why."""
+
+    one: int
+    other: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An account in short: one thing counted, what stands, and all that was said."""
+
+    incident: str | None
+    measure: str
+    item: str
+    place: str | None
+    country: str | None
+    actor: str | None
+    target: str | None
+    currency: str | None
+    start: str | None
+    end: str | None
+    cumulative: bool
+    low: int | float | None
+    high: int | float | None
+    latest: int | None
+    voices: int
+    sides: int
+    disputed: bool
+    statements: tuple[Said, ...]
+    clashes: tuple[Clash, ...]
+
+
+class Accounts:
+    """The accounts by incident. It has state and a thread, since to compare a whole record takes many seconds."""
+
+    def __init__(self, fetch: Fetch) -> None:
+        self._fetch = fetch
+        self._told: dict[str, tuple[Told, ...]] = {}
+        self._waiting: dict[str, None] = {}
+        self._lock = threading.Lock()
+        self._wake = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+        self.turn = 0  # rises with each account that was made: what is derived from them is kept under it
+
+    def look_again(self, incidents: Iterable[str]) -> None:
+        """Make the accounts of these incidents anew: at once where they are few, else in the background, in this order."""
+        with self._lock:
+            self._waiting |= dict.fromkeys(incidents)
+            few = len(self._waiting) <= AT_ONCE
+        if few:
+            while self._some():
+                pass
+        elif self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="accounts", daemon=True)
+            self._thread.start()
+        self._wake.set()
+
+    @property
+    def waiting(self) -> int:
+        """How many incidents are still to be compared."""
+        return len(self._waiting)
+
+    def of(self, incident: str) -> tuple[Told, ...]:
+        """The accounts of an incident, made now where that has not been done."""
+        if incident in self._waiting:
+            self._make([incident])
+        return self._told.get(incident, ())
+
+    def known(self, incident: str) -> tuple[Told, ...]:
+        """The accounts of an incident as far as they are made."""
+        return self._told.get(incident, ())
+
+    def all(self) -> list[Told]:
+        """All that are made, the totals over a long time last."""
+        with self._lock:
+            return [each for name, told in self._told.items() if name != TOTALS for each in told] + list(self._told.get(TOTALS, ()))
+
+    def close(self) -> None:
+        """Let the thread end."""
+        self._closed = True
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join(timeout=5)
+
+    def _work(self) -> None:
+        while not self._closed:
+            if not self._some():
+                self._wake.clear()
+                self._wake.wait(timeout=60)
+            else:
+                self._wake.wait(timeout=0.002)  # whoever looks at a page goes first
+
+    def _some(self) -> bool:
+        with self._lock:
+            part = list(self._waiting)[:PART]
+        if part and not self._closed:
+            self._make(part)
+        return bool(part)
+
+    def _make(self, part: Sequence[str]) -> None:
+        claims = self._fetch(part)
+        made = {name: _accounts(name, claims.get(name, [])) for name in part}
+        with self._lock:
+            for name, told in made.items():
+                self._waiting.pop(name, None)
+                self._told.pop(name, None)
+                if told:
+                    self._told[name] = told
+            self.turn += 1
+
+
+def _accounts(name: str, claims: Sequence[Claim]) -> tuple[Told, ...]:
+    found = running_totals(claims) if name == TOTALS else ledger(name, claims)
+    return tuple(told_of(each) for each in found)
+
+
+def told_of(account: Account) -> Told:
+    """An account in short."""
+    place, period, stands = account.place, account.period, account.stands
+    at: dict[Reference, int] = {each.reference: number for number, each in enumerate(account.statements)}
+    clashes = (each for each in account.relations if each.kind in (Kind.CONTRADICTS, Kind.DENIED))
+    return Told(
+        incident=account.incident,
+        measure=account.measure,
+        item=account.item,
+        place=place.name if place else None,
+        country=place.country if place else None,
+        actor=account.actor.name if account.actor else None,
+        target=account.target.name if account.target else None,
+        currency=account.currency,
+        start=period.start.isoformat() if period and period.start else None,
+        end=period.end.isoformat() if period and period.end else None,
+        cumulative=account.cumulative,
+        low=stands.low,
+        high=stands.high,
+        latest=at.get(stands.latest) if stands.latest else None,
+        voices=stands.voices,
+        sides=stands.sides,
+        disputed=stands.disputed,
+        statements=tuple(
+            Said(
+                claim=each.claim.id,
+                report=each.claim.report,
+                voice=each.voice,
+                side=each.side,
+                outlet=each.claim.outlet,
+                said=each.said.isoformat().replace("+00:00", "Z") if each.said else None,
+                low=each.claim.figure.quantity.low,
+                high=each.claim.figure.quantity.high,
+                qualifier=each.claim.figure.quantity.qualifier.value,
+                status=each.claim.figure.status.value,
+                stands=each.stands,
+                sentence=each.claim.sentence,
+            )
+            for each in account.statements
+        ),
+        clashes=tuple(
+            Clash(one=at[each.earlier], other=at[each.later], why=each.why)
+            for each in clashes
+            if each.earlier in at and each.later in at
+        ),
+    )

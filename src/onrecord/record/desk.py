@@ -1,0 +1,261 @@
+"""What the desk asks of a record and does with it: quick lists, one thing in full, and the decisions of people."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from onrecord.errors import Unknown
+from onrecord.export.claims import claim_as_dict, decision_as_dict
+from onrecord.merge import as_of
+from onrecord.model import Account, Claim, Decision, Review, Verb, Version
+from onrecord.record.accounts import TOTALS, Accounts, Told, told_of
+from onrecord.record.adding import join
+from onrecord.record.board import Board, Line, Watch
+from onrecord.record.book import Record, Why, open_record
+from onrecord.record.deciding import decided
+from onrecord.record.marking import Marked, claim_marked
+from onrecord.store import Hits, Select, Window, Words
+
+__all__ = [
+    "Account",
+    "Asked",
+    "Desk",
+    "Hits",
+    "Line",
+    "Marked",
+    "Told",
+    "Why",
+    "Window",
+    "Words",
+    "claim_as_dict",
+    "decision_as_dict",
+]
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which incidents are asked for; what is null does not narrow. Days are inclusive, in ISO form."""
+
+    who: str | None = None
+    what: str | None = None
+    where: str | None = None
+    kind: str | None = None
+    since: str | None = None
+    until: str | None = None
+    min_reports: int = 1
+    min_voices: int = 1
+    review: str | None = None
+    disputed: bool = False
+
+
+class Desk:
+    """A record that is open for many to look at and to decide about. It holds what is derived, and so is a class."""
+
+    def __init__(self, where: str) -> None:
+        self.record: Record = open_record(where)
+        self._board = Board(self.record.store)
+        self._watch = Watch(self.record.store)
+        self._accounts = Accounts(self._claims_of)
+        self._lock = threading.RLock()
+        self._seen = ""
+        self._made: dict[str, tuple[tuple[str, int], Any]] = {}
+        self.version = 0
+
+    def close(self) -> None:
+        """Let go of the record."""
+        self._accounts.close()
+        self._watch.close()
+        self._board.engine.dispose()
+        self.record.close()
+
+    def fresh(self) -> None:
+        """Take in what anybody wrote since."""
+        state = self._watch.state()
+        if state == self._seen and self.version:
+            return
+        with self._lock:
+            if state == self._seen and self.version:
+                return
+            changed = self._board.refresh()
+            self._seen = state
+            self.version += 1
+            lines = self._board.lines
+            ordered = sorted(changed, key=lambda name: (lines[name].end or "") if name in lines else "", reverse=True)
+            self._accounts.look_again([*ordered, TOTALS] if changed or self.version == 1 else [])
+
+    @property
+    def stamp(self) -> str:
+        """Differs once anything that a page shows may have changed."""
+        return f"{self.version}.{self._accounts.turn}"
+
+    @property
+    def waiting(self) -> int:
+        """How many incidents have not been compared yet, statement by statement."""
+        return self._accounts.waiting
+
+    def kept(self, name: str, make: Callable[[], Made]) -> Made:
+        """What `make` makes, kept until the record or its accounts change."""
+        key = (name, self.version)
+        held = self._made.get(name)
+        stamp = (str(self.version), self._accounts.turn)
+        if held is None or held[0] != stamp:
+            held = (stamp, make())
+            self._made[key[0]] = held
+        made: Made = held[1]
+        return made
+
+    def lines(self, asked: Asked | None = None) -> list[Line]:
+        """The incidents in short, the newest day first."""
+        ordered = self.kept("lines", self._ordered)
+        asked = asked or Asked()
+        return ordered if asked == Asked() else [line for line in ordered if self._fits(line, asked)]
+
+    def _ordered(self) -> list[Line]:
+        return sorted(self._board.lines.values(), key=lambda line: (line.end or "", line.reports, line.id), reverse=True)
+
+    def _fits(self, line: Line, asked: Asked) -> bool:
+        return (
+            line.reports >= asked.min_reports
+            and line.voices >= asked.min_voices
+            and asked.kind in (None, line.kind)
+            and (asked.what is None or asked.what in line.measures)
+            and (asked.who is None or any(asked.who.lower() in name for name in line.who))
+            and (asked.where is None or any(asked.where.lower() in name for name in line.where))
+            and (asked.since is None or (line.end is not None and line.end >= asked.since))
+            and (asked.until is None or ((line.start or line.end or "9") <= asked.until))
+            and (asked.review is None or line.review.value == asked.review)
+            and (not asked.disputed or any(each.disputed for each in self._accounts.known(line.id)))
+        )
+
+    def line(self, name: str) -> Line:
+        """One incident in short, or the one that it has become. Raises `Unknown`."""
+        found = self._board.lines.get(name) or self._board.lines.get(self.record.store.leads_to(name))
+        if found is None:
+            raise Unknown(f"no figure stands in incident {name!r} any more")
+        return found
+
+    def told(self, incident: str) -> tuple[Told, ...]:
+        """The accounts of one incident in short."""
+        return self._accounts.of(incident)
+
+    def known(self, incident: str) -> tuple[Told, ...]:
+        """The accounts of one incident in short, as far as they have been compared."""
+        return self._accounts.known(incident)
+
+    def all_told(self) -> list[Told]:
+        """The accounts of all incidents in short, as far as they have been compared; totals over a long time last."""
+        return self.kept("told", self._accounts.all)
+
+    def told_as_of(self, incident: str, moment: datetime) -> tuple[Told, ...]:
+        """The accounts of one incident from what had been published by a moment."""
+        from onrecord.merge import ledger
+
+        claims = as_of(self._claims_of([incident]).get(incident, []), moment)
+        return tuple(told_of(each) for each in ledger(incident, claims))
+
+    def claims_of(self, incident: str) -> list[Claim]:
+        """The claims of an incident, as people decided them."""
+        return self._claims_of([incident]).get(incident, [])
+
+    def _claims_of(self, incidents: Collection[str]) -> dict[str, list[Claim]]:
+        names = [name for name in incidents if name != TOTALS]
+        found: dict[str, list[Claim]] = defaultdict(list)
+        if names:
+            for claim in decided(self.record.store.claims(Select(incidents=tuple(names))), self._board.decisions):
+                found[self._board.claim_incident(claim.id) or ""].append(claim)
+        if TOTALS in incidents:
+            totals = [name for name, _, body, _ in self._board.claims() if body["figure"].get("scope") == "cumulative"]
+            found[TOTALS] = decided(self._by_ids(totals), self._board.decisions)
+        return found
+
+    def _by_ids(self, names: list[str]) -> list[Claim]:
+        parts = (names[at : at + 500] for at in range(0, len(names), 500))
+        return [claim for part in parts for claim in self.record.store.claims(Select(ids=tuple(part)))]
+
+    def figures(self, names: list[str]) -> list[Claim]:
+        """The claims of these ids, as people decided them, in this order; rejected ones are left out."""
+        found = {claim.id: claim for claim in decided(self._by_ids(names), self._board.decisions)}
+        return [found[name] for name in names if name in found]
+
+    def claims(self) -> list[tuple[str, str | None, dict[str, Any], Review]]:
+        """Each claim in short: its id, its incident, its JSON, how far it was looked at."""
+        return list(self._board.claims())
+
+    def incident_of(self, claim: str) -> str | None:
+        """The incident in which a claim stands."""
+        return self._board.claim_incident(claim)
+
+    @property
+    def decisions(self) -> list[Decision]:
+        """All that was decided, in order."""
+        return self._board.decisions
+
+    def why(self, figure: str) -> Why:
+        """Where a figure comes from. Raises `Unknown`."""
+        return self.record.why(figure)
+
+    def version_of(self, report: str) -> Version:
+        """A report's version. Raises `Unknown`."""
+        return self.record.store.version(report)
+
+    def figures_of(self, report: str) -> list[Claim]:
+        """The claims read from a report, and those that people added, as people decided them."""
+        held = decided(self.record.store.claims(Select(report=report)), self._board.decisions)
+        return sorted(held, key=lambda claim: claim.reference)
+
+    def editions(self, page: str) -> list[Any]:
+        """The versions of a page in short, the newest first."""
+        return self.record.store.lines(page=page)
+
+    def search(self, words: str, facets: Words, window: Window) -> Hits:
+        """Where words stand in the reports."""
+        return self.record.search(words, facets, window)
+
+    def counts(self) -> dict[str, int]:
+        """How much the record holds."""
+        return self.kept("counts", self.record.store.counts)
+
+    def decide(
+        self, verb: Verb, subject: str, *, who: str, why: str, after: Mapping[str, Any] | None = None, expected: int | None = None
+    ) -> Decision:
+        """Write down what a person decided. Raises `BadDecision`, `StaleDecision` or `Unknown`."""
+        if verb is Verb.UNDO:
+            return self._undo(subject, who=who, why=why, expected=expected)
+        made = self.record.judge(verb, subject, who=who, why=why, after=after, expected=expected)
+        self.fresh()
+        return made
+
+    def _undo(self, subject: str, *, who: str, why: str, expected: int | None) -> Decision:
+        undone = next((each for each in self.record.store.decisions() if str(each.id) == subject), None)
+        made = self.record.judge(Verb.UNDO, subject, who=who, why=why, expected=expected)
+        if undone is not None and undone.verb is Verb.ADD:
+            # A claim that a person added is there by that decision alone.
+            with self.record.store.writing() as writer:
+                writer.end_claims([undone.subject], made.at)
+        self.fresh()
+        return made
+
+    def add(self, marked: Marked, *, who: str, why: str) -> Decision:
+        """Add a claim that the reader missed, from the characters that a person marked. Raises `BadDecision` or `Unknown`."""
+        version = self.version_of(marked.report)
+        claim, blocks = claim_marked(version, marked, self.record.atlas)
+        number = next(row.number for row in self.editions(version.page) if row.report == marked.report)
+        at = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
+        with self.record.store.writing() as writer:
+            writer.keep_claims(number, [claim], blocks, at)
+            after = {"start": marked.start, "end": marked.end, "measure": marked.measure, "item": marked.item}
+            made = writer.decide(Verb.ADD, claim.id, who=who, why=why, at=at, before={"sentence": claim.sentence}, after=after)
+            join(writer, [claim], at)
+        self.fresh()
+        return replace(made)
+
+    def waiting_decisions(self) -> list[Decision]:
+        """The decisions whose words have changed since: each asks for another look."""
+        return self.kept("look again", self.record.waiting)

@@ -1,0 +1,53 @@
+"""The application, made from a record."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
+
+from onrecord import __version__
+from onrecord.record.desk import Desk
+from onrecord.web.ask import Answers
+from onrecord.web.faults import catch_faults
+from onrecord.web.guard import LOCAL, Guard, Limits
+from onrecord.web.pages import ROUTES
+from onrecord.web.people import People
+from onrecord.web.templates import STATIC, Pages
+
+
+def make_app(record: str, *, users: str | Path | None = None, everywhere: bool = False, limits: Limits | None = None) -> FastAPI:
+    """The desk over the record at `record`.
+
+    `users` is the file of its users (`RECORD.users` unless told). `everywhere`: it answers for any host name, not for this
+    machine alone. Raises a `RecordError` where there is no record.
+    """
+    desk = Desk(record)
+    people = People(users or f"{record}.users")
+
+    @asynccontextmanager
+    async def open_until_the_end(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        desk.close()
+
+    app = FastAPI(
+        title="onrecord",
+        version=__version__,
+        description="What reports of a war say, with the characters it was read from. Every page is JSON at the same address.",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=open_until_the_end,
+    )
+    app.state.desk, app.state.people = desk, people
+    app.state.pages, app.state.answers = Pages(), Answers()
+    for router in ROUTES:
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    catch_faults(app)
+    app.add_middleware(Guard, people=people, limits=limits or Limits(), hosts=None if everywhere else LOCAL)
+    app.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=5)
+    return app

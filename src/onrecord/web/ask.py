@@ -1,0 +1,116 @@
+"""One request: what it asks of the desk, and its answer as a page or, at the same address, as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+from fastapi import Depends, Request
+from fastapi.responses import Response
+
+from onrecord.record.desk import Desk
+from onrecord.web.people import Person
+from onrecord.web.templates import Pages
+
+KEPT = 400  # answers that are kept until the record changes
+LARGEST = 300_000  # bytes of an answer that is kept
+SHOWN: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"text/html": {}, "application/json": {}}, "description": "The page, or its data as JSON."},
+    404: {"description": "There is no such thing in the record."},
+    422: {"description": "What was asked does not fit."},
+}
+
+
+class Answers:
+    """Answers that were made since the record last changed."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: tuple[str, ...]) -> bytes | None:
+        """The answer under a key."""
+        with self._lock:
+            if key in self._held:
+                self._held.move_to_end(key)
+            return self._held.get(key)
+
+    def keep(self, key: tuple[str, ...], body: bytes) -> None:
+        """Keep an answer; the one that was asked for longest ago makes room."""
+        if len(body) <= LARGEST:
+            with self._lock:
+                self._held[key] = body
+                while len(self._held) > KEPT:
+                    self._held.popitem(last=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A request with the desk that it is put to, and who asks."""
+
+    request: Request
+    desk: Desk
+    person: Person
+    pages: Pages
+    answers: Answers
+
+    @property
+    def json(self) -> bool:
+        """Whether the answer is to be JSON."""
+        return wants_json(self.request)
+
+    def page(self, template: str, make: Callable[[], Mapping[str, Any]]) -> Response:
+        """The page, or the same data as JSON; made once until the record changes."""
+        query = self.request.url.query
+        key = (self.desk.stamp, "json" if self.json else "html", self.request.url.path, query, self.person.name, self.person.role)
+        body = self.answers.get(key)
+        if body is None:
+            data = make()
+            body = as_json(data) if self.json else self.pages.render(template, data, self.request, self.person)
+            self.answers.keep(key, body)
+        return Response(body, media_type="application/json" if self.json else "text/html")
+
+    def at(self, **changed: Any) -> str:
+        """The present address with some of its questions changed; null takes one out."""
+        return address(self.request, changed)
+
+
+def address(request: Request, changed: Mapping[str, Any]) -> str:
+    """A request's address with some of its questions changed; null takes one out."""
+    query = {name: value for name, value in request.query_params.items() if value and name not in changed}
+    query |= {name: value for name, value in changed.items() if value is not None and value != ""}
+    return request.url.path + (f"?{urlencode(query)}" if query else "")
+
+
+def onward(address: str) -> str:
+    """Where to go on: an address of the desk alone."""
+    return address if address.startswith("/") and not address.startswith(("//", "/\\")) and address.isprintable() else "/review"
+
+
+def wants_json(request: Request) -> bool:
+    """Whether JSON was asked for, by `?format=json` or by what is accepted."""
+    asked = request.query_params.get("format")
+    if asked:
+        return asked == "json"
+    accepted = request.headers.get("accept", "")
+    return "application/json" in accepted and "text/html" not in accepted
+
+
+def as_json(data: Any) -> bytes:
+    """Data as JSON in ASCII, so that no character in it is obeyed by anything on the way."""
+    return json.dumps(data, ensure_ascii=True, default=str, separators=(",", ":")).encode()
+
+
+def ask_of(request: Request) -> Ask:
+    """What the routes are given. What others wrote since is taken in first."""
+    state = request.app.state
+    state.desk.fresh()
+    return Ask(request, state.desk, request.state.person, state.pages, state.answers)
+
+
+Asking = Annotated[Ask, Depends(ask_of)]

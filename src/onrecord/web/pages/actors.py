@@ -1,0 +1,65 @@
+"""Who is told of: what they did, what was done to them, what they said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Annotated, Any
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from onrecord.errors import Unknown
+from onrecord.record.desk import Desk
+from onrecord.web.ask import SHOWN, Asking
+from onrecord.web.questions import Asks, Named
+from onrecord.web.rows import claim_row, incident_row, paged
+
+router = APIRouter(tags=["pages"])
+SHORT = 20
+
+
+@router.get("/actors", responses=SHOWN)
+def actors(ask: Asking, question: Annotated[Named, Asks]) -> Response:
+    """Everybody who acts, is acted on or speaks; with `name`, what one of them did and said."""
+    if question.name:
+        return ask.page("actor.html", lambda: _actor(ask.desk, str(question.name), question))
+    return ask.page("actors.html", lambda: _actors(ask.desk, question))
+
+
+def _actors(desk: Desk, question: Named) -> dict[str, Any]:
+    rows = desk.kept("actors", lambda: _all(desk))
+    if question.q:
+        rows = [row for row in rows if question.q.lower() in row["name"].lower()]
+    part, pages = paged(rows, question.limit, question.offset)
+    return {"actors": list(part), "pages": pages}
+
+
+def _all(desk: Desk) -> list[dict[str, Any]]:
+    did: Counter[str] = Counter()
+    met: Counter[str] = Counter()
+    for line in desk.lines():
+        did.update(line.actors)
+        met.update(line.targets)
+    said = Counter(body["figure"]["speaker"]["name"] for _, _, body, _ in desk.claims() if body["figure"].get("speaker"))
+    rows = [{"name": name, "did": did[name], "met": met[name], "said": said[name]} for name in {*did, *met, *said}]
+    return sorted(rows, key=lambda row: (-(row["did"] + row["met"]), -row["said"], row["name"]))
+
+
+def _actor(desk: Desk, name: str, question: Named) -> dict[str, Any]:
+    did = [line for line in desk.lines() if name in line.actors]
+    met = [line for line in desk.lines() if name in line.targets]
+    told = [
+        (body.get("said") or "", claim)
+        for claim, _, body, _ in desk.claims()
+        if (body["figure"].get("speaker") or {}).get("name") == name
+    ]
+    if not (did or met or told):
+        raise Unknown(f"nobody in the record is called {name!r}; the list of actors shows who is")
+    part, pages = paged([claim for _, claim in sorted(told, reverse=True)], question.limit, question.offset)
+    return {
+        "name": name,
+        "did": {"total": len(did), "incidents": [incident_row(desk, line) for line in did[:SHORT]]},
+        "met": {"total": len(met), "incidents": [incident_row(desk, line) for line in met[:SHORT]]},
+        "said": [claim_row(desk, claim) for claim in desk.figures(list(part))],
+        "pages": pages,
+    }

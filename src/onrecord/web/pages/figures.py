@@ -1,0 +1,51 @@
+"""One figure: from the number to its sentence."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from onrecord.model import ITEMS, MEASURES
+from onrecord.record.desk import Desk
+from onrecord.web.ask import SHOWN, Asking
+from onrecord.web.questions import Asks, Question
+from onrecord.web.rows import account_row, claim_row, decision_rows, incident_row
+
+router = APIRouter(tags=["pages"])
+
+
+@router.get("/figures/{name}", responses=SHOWN)
+def figure(ask: Asking, name: str, question: Annotated[Question, Asks]) -> Response:  # noqa: ARG001 (it documents `format`)
+    """One figure: its sentence, its attribution, the rules it was read by, what others say of it, what was decided."""
+    return ask.page("figure.html", lambda: figure_in_full(ask.desk, name))
+
+
+def figure_in_full(desk: Desk, name: str) -> dict[str, Any]:
+    """All that is known of a figure. Raises `Unknown`."""
+    why = desk.why(name)
+    decided = desk.figures([name])
+    claim = decided[0] if decided else why.claim
+    span = why.claim.figure.attribution
+    at = claim.sentence_start
+    told = next((each for each in desk.told(why.incident or "") if any(said.claim == name for said in each.statements)), None)
+    figure = why.claim.figure.span
+    return {
+        **claim_row(desk, claim),
+        "rejected": not decided,
+        "as_read": claim_row(desk, why.claim)["figure"] if decided and claim.figure != why.claim.figure else None,
+        "around": {
+            "before": claim.sentence[: figure.start - at],
+            "words": claim.sentence[figure.start - at : figure.end - at],
+            "after": claim.sentence[figure.end - at :],
+        },
+        "attribution": span.of(why.version.reading.report.text) if span else None,
+        "judgements": [{"about": each.about, "value": each.value, "rule": each.rule} for each in why.claim.figure.judgements],
+        "reader": why.version.reader,
+        "account": account_row(told) if told else None,
+        "told_in": incident_row(desk, desk.line(why.incident)) if why.incident else None,
+        "decisions": decision_rows([*why.decisions, *(each for each in desk.decisions if each.verb.value == "undo")], {name}),
+        "measures": sorted(MEASURES),
+        "items": sorted(ITEMS),
+    }

@@ -1,0 +1,54 @@
+"""The first page: where and when, what has changed, what is disputed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from onrecord.record.desk import Desk, Line
+from onrecord.web.ask import SHOWN, Asking
+from onrecord.web.pages.contradictions import disputed
+from onrecord.web.pages.series import DAILY, daily
+from onrecord.web.questions import Asks, Since
+from onrecord.web.rows import account_row, incident_row
+
+router = APIRouter(tags=["pages"])
+LATEST, OPEN, LONG = 8, 5, 400
+
+
+@router.get("/", responses=SHOWN)
+def overview(ask: Asking, question: Annotated[Since, Asks]) -> Response:
+    """What the record holds now: its days, its newest incidents, what has changed, what is disputed."""
+    return ask.page("overview.html", lambda: _overview(ask.desk, question))
+
+
+def _overview(desk: Desk, question: Since) -> dict[str, Any]:
+    since = question.day(datetime.now(UTC).date()).isoformat()
+    lines = desk.lines()
+    changed = [line for line in lines if line.received[:10] >= since]
+    decided = [each for each in desk.decisions if each.at[:10] >= since]
+    open_ones = disputed(desk)
+    return {
+        "counts": desk.counts(),
+        "waiting": desk.waiting,
+        "timeline": _timeline(lines),
+        "series": daily(desk, DAILY)[-LONG:],
+        "latest": [incident_row(desk, line) for line in lines[:LATEST]],
+        "changed": {
+            "since": since,
+            "incidents": len(changed),
+            "decisions": len(decided),
+            "newest": [incident_row(desk, line) for line in sorted(changed, key=lambda line: line.received, reverse=True)[:OPEN]],
+        },
+        "contradictions": {"open": len(open_ones), "first": [account_row(each) for each in open_ones[:OPEN]]},
+    }
+
+
+def _timeline(lines: list[Line]) -> list[dict[str, Any]]:
+    """Incidents by their first day."""
+    by_day = Counter(line.start for line in lines if line.start)
+    return [{"day": day, "incidents": by_day[day]} for day in sorted(by_day)][-LONG:]

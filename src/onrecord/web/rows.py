@@ -1,0 +1,98 @@
+"""Incidents, accounts and claims as the plain rows that a page shows and JSON gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from onrecord.model import Claim, Decision
+from onrecord.record.desk import Desk, Line, Told, claim_as_dict, decision_as_dict
+
+Row = dict[str, Any]
+# Which figures of an incident are told first.
+FIRST = {
+    name: at for at, name in enumerate("killed wounded launched intercepted missing captured freed destroyed damaged hit".split())
+}
+KEY_FIGURES = 4
+
+
+def incident_row(desk: Desk, line: Line) -> Row:
+    """An incident in short, with its foremost figures as far as they have been compared."""
+    told = desk.known(line.id)
+    return {
+        "id": line.id,
+        "kind": line.kind,
+        "start": line.start,
+        "end": line.end,
+        "places": [{"name": each.name, "country": each.country, "precision": each.precision} for each in line.places],
+        "actors": list(line.actors),
+        "targets": list(line.targets),
+        "measures": list(line.measures),
+        "reports": line.reports,
+        "voices": line.voices,
+        "figures": line.figures,
+        "reviewed": line.reviewed,
+        "review": line.review.value,
+        "disputed": any(each.disputed for each in told),
+        "counts": [count_row(each) for each in foremost(told)],
+    }
+
+
+def foremost(told: Sequence[Told]) -> list[Told]:
+    """The accounts that say most of an incident."""
+    held = [each for each in told if any(said.status == "happened" for said in each.statements)]
+    return sorted(held, key=lambda each: (FIRST.get(each.measure, 99), -len(each.statements)))[:KEY_FIGURES]
+
+
+def count_row(told: Told) -> Row:
+    """What stands of one thing counted."""
+    return {
+        name: getattr(told, name) for name in ("measure", "item", "currency", "low", "high", "disputed", "voices", "sides", "place")
+    }
+
+
+def account_row(told: Told) -> Row:
+    """One thing counted with all that was said of it."""
+    row = asdict(told)
+    row["latest"] = row["statements"][told.latest]["claim"] if told.latest is not None else None
+    row["clashes"] = [
+        {"one": told.statements[each.one].claim, "other": told.statements[each.other].claim, "why": each.why}
+        for each in told.clashes
+    ]
+    return row
+
+
+def claim_row(desk: Desk, claim: Claim) -> Row:
+    """One claim, with the incident in which it stands and the newest decision about it."""
+    return {**claim_as_dict(claim, desk.incident_of(claim.id)), "newest": newest(desk.decisions, claim.id)}
+
+
+def decision_rows(decisions: Sequence[Decision], subjects: set[str] | None = None) -> list[Row]:
+    """Decisions, the newest first; about these subjects alone, with what undid them."""
+    held = [each for each in decisions if subjects is None or each.subject in subjects]
+    if subjects is not None:
+        ids = {str(each.id) for each in held}
+        held += [each for each in decisions if each.verb.value == "undo" and each.subject in ids]
+    return [decision_as_dict(each) for each in sorted(held, key=lambda each: -each.id)]
+
+
+def newest(decisions: Sequence[Decision], subject: str) -> int:
+    """The number of the newest decision about a subject; 0 where there is none."""
+    return max((each.id for each in decisions if each.subject == subject), default=0)
+
+
+def paged(rows: Sequence[Any], limit: int, offset: int) -> tuple[Sequence[Any], Row]:
+    """A part of a long list, and where it stands in the whole."""
+    return rows[offset : offset + limit], pages_of(len(rows), limit, offset)
+
+
+def pages_of(total: int, limit: int, offset: int) -> Row:
+    """Where a part stands in a long list."""
+    return {
+        "total": total,
+        "limit": limit,
+        "offset": offset,
+        "next": offset + limit if offset + limit < total else None,
+        "previous": max(0, offset - limit) if offset > 0 else None,
+    }
