@@ -81,6 +81,7 @@ BESIDE = (
         ),
     ),
 )
+LONGEST = 400
 BYLINE = re.compile(r"[Bb][Yy] (?:[A-Z][\w.'’-]*|and|,|&|in|for|[-|•·])(?:[ ,]+(?:[A-Z][\w.'’-]*|and|&|in|for|[-|•·]))*,?")
 
 
@@ -90,7 +91,7 @@ def is_beside_the_report(line: str) -> bool:
     >>> is_beside_the_report("READ MORE: Two bridges closed"), is_beside_the_report("Two bridges were closed.")
     (True, False)
     """
-    return any(row.pattern.fullmatch(line) for row in BESIDE)
+    return len(line) <= LONGEST and any(row.pattern.fullmatch(line) for row in BESIDE)
 
 
 def is_byline(line: str) -> bool:

@@ -43,7 +43,7 @@ def entries_of(fetched: Fetched) -> list[Entry]:
         )
     except Exception as fault:
         raise BadReport(f"the feed cannot be read: {type(fault).__name__}") from fault
-    if not found.version and not found.entries:
+    if not found.get("version") and not found.entries:
         raise BadReport("it is no feed of RSS or Atom, or a broken one")
     return [_entry(each, fetched.address) for each in found.entries]
 
