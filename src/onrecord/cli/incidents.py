@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from onrecord.cli.options import RECORD, Actor, Country, Form, Format, Place, RecordAt, Since, Until, print_rows
+from onrecord.cli.options import RECORD, Actor, AsOf, Country, Form, Format, KnownOn, Place, RecordAt, Since, Until, print_rows
 from onrecord.cli.say import harmless
 from onrecord.export.claims import claim_as_dict, incident_as_dict
 from onrecord.model import Incident
@@ -15,9 +15,6 @@ from onrecord.record import open_record
 from onrecord.store import Select
 
 SHOWN = 50
-KnownOn = Annotated[
-    str | None, typer.Option("--known-on", metavar="TIME", help="What this record held by then, as 2025-07-10T06:00:00Z.")
-]
 
 
 def incidents(
@@ -29,13 +26,14 @@ def incidents(
     actor: Actor = None,
     kind: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="Of this kind: ASSAULT, AID ...")] = None,
     min_reports: Annotated[int, typer.Option(min=1, metavar="N", help="Told by at least so many reports.")] = 1,
+    as_of: AsOf = None,
     known_on: KnownOn = None,
     form: Form = Format.TABLE,
 ) -> None:
     """List the incidents: claims held to be of one operation, the newest first. JSON forms print all, the table the first 50."""
     select = Select(since=since, until=until, place=place, country=country, actor=actor, known_on=known_on)
     with open_record(record) as book:
-        found = book.incidents(select)
+        found = book.incidents(select, as_of)
     held = [each for each in found if each.reports >= min_reports and kind in (None, each.kind)]
     rows = [{**incident_as_dict(each), **_short(each)} if form is Format.TABLE else incident_as_dict(each) for each in held]
     columns = [("days", "Days"), ("kind", "Kind"), ("who", "Who"), ("where", "Where"), ("told", "Told by"), ("id", "Incident")]
@@ -57,12 +55,13 @@ def _short(incident: Incident) -> dict[str, Any]:
 def incident(
     name: Annotated[str, typer.Argument(metavar="ID", help="The incident's id, as `onrecord incidents` prints it.")],
     record: RecordAt = RECORD,
+    as_of: AsOf = None,
     known_on: KnownOn = None,
     form: Form = Format.TABLE,
 ) -> None:
     """Show one incident: every figure that tells of it, with its sentence, its voice and its outlet."""
     with open_record(record) as book:
-        found = book.incident(name, known_on)
+        found = book.incident(name, known_on, as_of)
     if form is not Format.TABLE:
         row = {**incident_as_dict(found), "claims": [claim_as_dict(claim, found.id) for claim in found.claims]}
         print(json.dumps(row, ensure_ascii=True, indent=None if form is Format.JSONL else 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -36,6 +36,22 @@ def day(written: str) -> date:
         raise typer.BadParameter(str(fault)) from fault
 
 
+def moment(written: str) -> datetime:
+    """The moment that was typed, in UTC; a bare day means its end. Raises `typer.BadParameter`."""
+    try:
+        if len(written) <= 10:
+            return datetime.combine(date.fromisoformat(written), time(23, 59, 59), UTC)
+        read = datetime.fromisoformat(written)
+    except ValueError as fault:
+        raise typer.BadParameter(f"{written!r} is no time; write 2025-07-10T06:00:00Z or 2025-07-10") from fault
+    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+
+
+def held_by(written: str) -> str:
+    """The moment that was typed as records keep moments. Raises `typer.BadParameter`."""
+    return moment(written).isoformat().replace("+00:00", "Z")
+
+
 RecordAt = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file, or an address postgresql://...")]
 Form = Annotated[Format, typer.Option("--format", help="A table to look at, one JSON array, or one JSON object a line.")]
 Since = Annotated[date | None, typer.Option(parser=day, metavar="DATE", help="From this day on, as 2025-07-10.")]
@@ -43,6 +59,14 @@ Until = Annotated[date | None, typer.Option(parser=day, metavar="DATE", help="Up
 Place = Annotated[str | None, typer.Option(metavar="NAME", help="At this place.")]
 Country = Annotated[str | None, typer.Option(metavar="CODE", help="In this country, by its ISO code: UA.")]
 Actor = Annotated[str | None, typer.Option(metavar="NAME", help="By or against this side.")]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option("--as-of", parser=moment, metavar="TIME", help="What had been published by then, 2025-07-10T06:00:00Z."),
+]
+KnownOn = Annotated[
+    str | None,
+    typer.Option("--known-on", parser=held_by, metavar="TIME", help="What this record held by then, 2025-07-10T06:00:00Z."),
+]
 Limit = Annotated[int, typer.Option(min=1, metavar="N", help="How many at most.")]
 Offset = Annotated[int, typer.Option(min=0, metavar="N", help="After so many.")]
 

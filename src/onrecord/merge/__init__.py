@@ -3,5 +3,20 @@
 from onrecord.merge.claims import Atlas, claims_of, outlet_of, said_on
 from onrecord.merge.incidents import Verdicts, incidents, keys
 from onrecord.merge.ledger import as_of, ledger, running_totals
+from onrecord.merge.series import Split, series, undated
 
-__all__ = ["Atlas", "Verdicts", "as_of", "claims_of", "incidents", "keys", "ledger", "outlet_of", "running_totals", "said_on"]
+__all__ = [
+    "Atlas",
+    "Split",
+    "Verdicts",
+    "as_of",
+    "claims_of",
+    "incidents",
+    "keys",
+    "ledger",
+    "outlet_of",
+    "running_totals",
+    "said_on",
+    "series",
+    "undated",
+]

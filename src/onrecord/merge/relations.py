@@ -98,7 +98,9 @@ def relation(earlier: Told, later: Told) -> tuple[Kind, str] | None:
         return Kind.CONTRADICTS, f"{told(one)} says {earlier.voice.name}, {told(other)} says {later.voice.name}"
     if moved and (not tally or not falls):
         return Kind.REVISED, f"{words}{_later_by(earlier, later)}"
-    if not one_voice:
+    # A report does not gainsay in its own words whom it quotes: it tells of some of them, or of others.
+    own_words = earlier.claim.report == later.claim.report and (earlier.voice.own or later.voice.own)
+    if not one_voice and not own_words:
         return Kind.CONTRADICTS, f"{told(one)} says {earlier.voice.name}, {told(other)} says {later.voice.name}"
     return Kind.DIFFERS, f"{told(one)} and {told(other)}: which is later, or of what, is not told"
 

@@ -94,6 +94,7 @@ class Point:
     span: Period | None
     place: Place | None
     side: str | None
+    currency: str | None
     low: int | float | None
     high: int | float | None
     latest: int | float | None

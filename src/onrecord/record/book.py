@@ -11,8 +11,9 @@ from typing import Any
 
 from onrecord.errors import BadDecision, SourceError, Unknown
 from onrecord.merge import Atlas as AnyAtlas
-from onrecord.merge import claims_of, incidents, keys, ledger, running_totals
-from onrecord.model import Account, Claim, Decision, Incident, Reading, Verb, Version
+from onrecord.merge import Split, claims_of, incidents, keys, ledger, running_totals, series, undated
+from onrecord.merge import as_of as published_by
+from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.atlas import Atlas
 from onrecord.record.deciding import corrected, decided, stale, verdicts_of
@@ -39,6 +40,16 @@ class Why:
     version: Version
     incident: str | None
     decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """A measure and item by day; `undated` counts the things counted that have no day and so no point."""
+
+    measure: str
+    item: str
+    points: tuple[Point, ...]
+    undated: int
 
 
 class Record:
@@ -163,36 +174,56 @@ class Record:
             decisions=tuple(told),
         )
 
-    def incidents(self, select: Select | None = None) -> list[Incident]:
-        """The incidents in which any of the claims asked for stand, each whole, the newest day first."""
+    def incidents(self, select: Select | None = None, as_of: datetime | None = None) -> list[Incident]:
+        """The incidents in which any of the claims asked for stand, each whole, the newest day first.
+
+        With `as_of` (a moment in UTC), only what had been published by then is looked at.
+        """
         names = {name for name in self.store.incidents_of(select).values() if name}
-        everything = self._in_incidents(names, select.known_on if select else None)
+        everything = self._in_incidents(names, select.known_on if select else None, as_of)
         return sorted(everything, key=lambda each: (each.start or date.min, each.id), reverse=True)
 
-    def incident(self, name: str, known_on: str | None = None) -> Incident:
-        """An incident, or the one that it has become. Raises `Unknown`."""
+    def incident(self, name: str, known_on: str | None = None, as_of: datetime | None = None) -> Incident:
+        """An incident, or the one that it has become, as the record held it or as published by a moment. Raises `Unknown`."""
         heir = self.store.leads_to(name)
-        found = self._in_incidents({heir}, known_on)
+        found = self._in_incidents({heir}, known_on, as_of)
+        if not found and as_of is not None:
+            raise Unknown(f"nothing of incident {name!r} had been published by {as_of:%Y-%m-%d %H:%M} UTC")
         if not found:
             raise Unknown(f"no figure stands in incident {name!r} any more")
         return found[0]
 
-    def _in_incidents(self, names: Collection[str], known_on: str | None) -> list[Incident]:
+    def _in_incidents(self, names: Collection[str], known_on: str | None, moment: datetime | None = None) -> list[Incident]:
         if not names:
             return []
         asked = Select(known_on=known_on, incidents=tuple(sorted(names)))
         previous = {claim: name for claim, name in self.store.incidents_of(asked).items() if name}
         decisions = self.store.decisions()
         held = decided(self.store.claims(asked), decisions)
+        if moment is not None:
+            held = list(published_by(held, moment))
         return list(incidents(held, verdicts_of(decisions), previous)[0])
 
-    def accounts(self, incident: str | None = None, select: Select | None = None) -> list[Account]:
+    def accounts(self, incident: str | None = None, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:
         """The ledger: of one incident, or of all that fit with the running totals after them."""
         if incident is not None:
-            found = self.incident(incident)
+            found = self.incident(incident, select.known_on if select else None, as_of)
             return list(ledger(found.id, found.claims))
-        told = [account for each in self.incidents(select) for account in ledger(each.id, each.claims)]
-        return [*told, *running_totals(self.figures(select))]
+        told = [account for each in self.incidents(select, as_of) for account in ledger(each.id, each.claims)]
+        held = self.figures(select)
+        return [*told, *running_totals(published_by(held, as_of) if as_of else held)]
+
+    def contradictions(self, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:
+        """The accounts of things that are disputed: two standing statements contradict each other, or one is denied."""
+        return [each for each in self.accounts(None, select, as_of) if each.stands.disputed]
+
+    def series(
+        self, measure: str, item: str, by: Iterable[Split] = (), select: Select | None = None, as_of: datetime | None = None
+    ) -> Series:
+        """What stands of a measure and item by day, and how many things counted are left out since they have no day."""
+        accounts = self.accounts(None, select, as_of)
+        points = series(_within(accounts, select), measure, item, by)
+        return Series(measure=measure, item=item, points=points, undated=len(undated(accounts, measure, item)))
 
     def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:
         """Where words stand in the reports."""
@@ -263,6 +294,30 @@ class Record:
                 if again:
                     told.append(replace(each, look_again=again))
         return told
+
+
+def _within(accounts: Iterable[Account], select: Select | None) -> Iterator[Account]:
+    """Incidents come whole, with what else they hold: a series is of the days, places and sides asked for."""
+    for each in accounts:
+        claims = [statement.claim for statement in each.statements]
+        if select is None or any(_fits(claim, select) for claim in claims):
+            yield each
+
+
+def _fits(claim: Claim, select: Select) -> bool:
+    figure = claim.figure
+    place = claim.where or figure.place
+    names = {each.name.lower() for each in (place, *claim.within) if each}
+    sides = {each.name.lower() for each in (figure.actor, figure.target) if each}
+    period = figure.period
+    first, last = (period.start or period.end, period.end or period.start) if period else (None, None)
+    return (
+        (select.place is None or select.place.lower() in names)
+        and (select.country is None or (place is not None and place.country == select.country))
+        and (select.actor is None or select.actor.lower() in sides)
+        and (select.since is None or (last is not None and last >= select.since))
+        and (select.until is None or (first is not None and first <= select.until))
+    )
 
 
 def open_record(where: str = "onrecord.db", *, create: bool = False, clock: Clock = now) -> Record:
