@@ -9,6 +9,7 @@ broken      reports cut, shuffled, joined and sprinkled with odd characters are 
 sources     files with bytes changed, cut or added give reports and one-line faults, and nothing else
 hostile     texts that repeat one thing, up to 400,000 characters: four times as long takes at most about four times as long
 jobs        a batch gives the same bytes for one process and for two
+kill        `onrecord add` killed 200 times, half of them in an open write: its record is sound, and what it told is in it
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from corpus import EXAMPLES, reports_of  # noqa: E402
+from kill import kills, written  # noqa: E402
 from tests.contract import faults_in  # noqa: E402
 
 from onrecord.errors import SourceError  # noqa: E402
@@ -126,6 +128,13 @@ class Soak:
             if one != two:
                 yield "one process and two give different bytes"
 
+    def check_kill(self, share: float, chance: random.Random) -> Iterator[str]:
+        with tempfile.TemporaryDirectory() as folder:
+            paths = written(
+                Path(folder), chance.sample(self.reports, min(len(self.reports), 300 if share >= 1 else 100)), self.tools
+            )
+            yield from kills(paths, Path(folder), max(10, int(200 * share)), chance)
+
 
 def _line(each: Reading | SourceError) -> str:
     return as_json(each) if isinstance(each, Reading) else str(each)
@@ -188,7 +197,7 @@ def main() -> int:
     soak = Soak(called.corpus)
     print(f"soak: a share of {called.share:g} by seed {called.seed}", flush=True)
     wrong = 0
-    for name in ("sources", "reports", "broken", "hostile", "jobs"):
+    for name in ("sources", "reports", "broken", "hostile", "jobs", "kill"):
         begun = time.perf_counter()
         found = list(getattr(soak, f"check_{name}")(called.share, random.Random(f"{called.seed} {name}")))
         wrong += len(found)

@@ -87,6 +87,11 @@ def take_out_decision(desk: Desk) -> None:
     desk.damage("DELETE FROM decision WHERE id = 1")
 
 
+def lose_claim(desk: Desk) -> None:
+    desk.damage("DELETE FROM block")
+    desk.damage("DELETE FROM claim WHERE measure = 'killed'")
+
+
 def lose_incident(desk: Desk) -> None:
     desk.damage("UPDATE claim SET incident = 'i-lost' WHERE measure = 'killed'")
 
@@ -115,6 +120,7 @@ FOUND = {
     tear_claim: "it cannot be unpacked",
     change_decision: "decision 1 or one before it was changed after it was made",
     take_out_decision: "decision 1 is missing",
+    lose_claim: "report north: 2 figures were read in it, and the record holds 1 of them",
     lose_incident: "figures stand in incident i-lost, which is not there",
     lose_heir: "leads to incident i-lost, which is not there",
     mark_two_as_newest: "2 versions of it are marked as the newest",

@@ -59,7 +59,11 @@ def _of_the_version(connection: Connection, row: Any, by_hand: Collection[str]) 
         yield f"report {row.report}: its original bytes are not those that were added"
     if not indexed:
         yield f"report {row.report}: its words are not in the index of words"
-    claims = connection.execute(sa.select(tables.claim).where(tables.claim.c.version == row.number, tables.claim.c.gone.is_(None)))
+    held = tables.claim.c.version == row.number, tables.claim.c.gone.is_(None)
+    claims = list(connection.execute(sa.select(tables.claim).where(*held)))
+    read = sum(each.id not in by_hand for each in claims)
+    if read != len(reading.figures):
+        yield f"report {row.report}: {len(reading.figures)} figures were read in it, and the record holds {read} of them"
     for each in claims:
         yield from _of_the_claim(each, row.report, reading, each.id in by_hand)
 
@@ -99,10 +103,10 @@ def _of_the_pages(connection: Connection) -> Iterator[str]:
 
 
 def _of_the_incidents(connection: Connection) -> Iterator[str]:
-    claim, incident = tables.claim.c, tables.incident.c
-    known = sa.select(incident.id)
+    claim, incident = tables.claim.c, tables.incident
+    known = sa.select(incident.c.id)
     lost = sa.select(claim.incident).distinct().where(claim.incident.not_in(known), claim.gone.is_(None))
     for name in connection.scalars(lost):
         yield f"figures stand in incident {name}, which is not there"
-    for row in connection.execute(sa.select(incident).where(incident.successor.not_in(known))):
+    for row in connection.execute(sa.select(incident).where(incident.c.successor.not_in(known))):
         yield f"incident {row.id} leads to incident {row.successor}, which is not there"

@@ -70,8 +70,10 @@ def _file(path: Path, create: bool) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: Any) -> None:
+        # FULL: each commit waits for the disk, so that what was acknowledged outlives a loss of power too. With NORMAL the last
+        # commits may be gone then. It costs 0.3 ms a report on a disk of a data centre, a few on one at home.
         connection.isolation_level = None  # or the driver begins transactions where it likes
-        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = NORMAL", f"busy_timeout = {PATIENCE * 1000}"):
+        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", f"busy_timeout = {PATIENCE * 1000}"):
             connection.execute(f"PRAGMA {pragma}")
         connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows A to Z alone
 
