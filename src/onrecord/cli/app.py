@@ -16,6 +16,7 @@ from onrecord.cli.ledger import contradictions, ledger
 from onrecord.cli.read import read
 from onrecord.cli.series import series
 from onrecord.cli.serve import serve, users
+from onrecord.cli.tell import export, sitrep
 
 app = typer.Typer(
     name="onrecord",
@@ -54,6 +55,8 @@ for command in (
     ledger,
     contradictions,
     series,
+    export,
+    sitrep,
     judge,
     decisions,
     withdraw,

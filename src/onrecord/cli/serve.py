@@ -23,6 +23,10 @@ def serve(
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="On which port; 0 takes a free one.")] = 8000,
     users: Users = None,
+    areas: Annotated[
+        str | None, typer.Option(metavar="FILE", help="A table of disputed areas in place of the one that ships.")
+    ] = None,
+    tiles: Annotated[str | None, typer.Option(metavar="FILE", help="Map tiles (.pmtiles) to draw below the points.")] = None,
 ) -> None:
     """Open the desk: pages to look at a record and to decide about it, and the same as JSON. Ctrl-C ends it."""
     import uvicorn
@@ -36,7 +40,7 @@ def serve(
             f"{host} can be reached from other machines, and the desk has no users; add one with "
             "`onrecord users add NAME --role admin`, or leave --host out"
         )
-    app = make_app(record, users=people.path, everywhere=not here)
+    app = make_app(record, users=people.path, areas=areas, tiles=tiles, everywhere=not here)
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, timeout_graceful_shutdown=3)
     server = uvicorn.Server(config)
     listening = config.bind_socket()

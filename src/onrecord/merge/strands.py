@@ -103,7 +103,7 @@ def _fought_over(one: Traits) -> bool:
 
 def _uneven(one: Traits, other: Traits) -> bool:
     """Whether one tells of other days than the other, though they may overlap: "on Sunday", "over the weekend"."""
-    if one.start is None or other.start is None or one.kind == "RELEASE":
+    if one.start is None or other.start is None or one.kind == "YIELD":
         return False
     return (one.start, one.end) != (other.start, other.end)
 
@@ -133,7 +133,7 @@ def _same_days(one: Traits, other: Traits) -> bool:
 
 def slip_of(kind: str) -> timedelta:
     """By how much two days of one happening may lie apart: an exchange goes on from one day to the next."""
-    return timedelta(days=1 if kind == "RELEASE" else 0)
+    return timedelta(days=1 if kind == "YIELD" else 0)
 
 
 def _distance(one: Claim, other: Claim) -> int:

@@ -21,7 +21,7 @@ KINDS = {
     **dict.fromkeys(("captured",), "ASSAULT"),
     **dict.fromkeys("displaced affected".split(), "ASSAULT"),
     "deployed": "ASSAULT",
-    "freed": "RELEASE",
+    "freed": "YIELD",
     "sanctioned": "SANCTION",
     **dict.fromkeys("pledged delivered requested".split(), "AID"),
 }
@@ -75,7 +75,7 @@ def traits_of(claim: Claim) -> Traits | None:
     elif figure.measure == "freed" and figure.item not in CAPTIVES and _at_home(claim) and target is None:
         kind, actor = "ASSAULT", None
     country = place.country if place else None
-    if kind == "RELEASE" and (parties := _parties(actor, target)):
+    if kind == "YIELD" and (parties := _parties(actor, target)):
         # An exchange is one happening for both sides, wherever the buses stop.
         country, actor, target = parties, None, None
     return Traits(

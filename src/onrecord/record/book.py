@@ -16,7 +16,7 @@ from onrecord.merge import as_of as published_by
 from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.atlas import Atlas
-from onrecord.record.deciding import corrected, decided, stale, verdicts_of
+from onrecord.record.deciding import corrected, decided, reviews_of, stale, verdicts_of
 from onrecord.record.reading import read_report
 from onrecord.record.tools import load_gazetteer, require_model
 from onrecord.run import in_processes, inline
@@ -58,7 +58,7 @@ class Record:
     def __init__(self, store: Store, *, clock: Clock = now, reader: str = "0") -> None:
         self.store = store
         self._clock = clock
-        self._reader = reader
+        self.reader = reader
         self._atlas: AnyAtlas | None = None
 
     def __enter__(self) -> Record:
@@ -119,7 +119,7 @@ class Record:
                 yield reading if isinstance(reading, SourceError) else self._keep(each, reading)
 
     def _keep(self, got: Got, reading: Reading) -> Added:
-        return keep(self.store, got, reading, self.atlas, reader=self._reader, at=self._now())
+        return keep(self.store, got, reading, self.atlas, reader=self.reader, at=self._now())
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat().replace("+00:00", "Z")
@@ -128,12 +128,12 @@ class Record:
         """Read the reports that an older version of onrecord read once more; what people decided stays."""
         require_model(model)
         for version in list(self.store.versions()):
-            if version.reader == self._reader or version.withdrawn is not None:
+            if version.reader == self.reader or version.withdrawn is not None:
                 continue
             reading = read_report(version.reading.report, model=model, everything=everything)
             if isinstance(reading, SourceError):
                 raise reading
-            yield self._replace(replace(version, reading=reading, reader=self._reader))
+            yield self._replace(replace(version, reading=reading, reader=self.reader))
 
     def _replace(self, version: Version) -> Added:
         report = version.reading.report.id
@@ -147,7 +147,7 @@ class Record:
             before = writer.incidents_of(gone)
             beside = [claim for claim in writer.claims_of_incidents(set(before.values())) if claim.id not in gone]
             writer.end_claims(gone, at)
-            number = writer.replace_reading(report, version.reading, self._reader)
+            number = writer.replace_reading(report, version.reading, self.reader)
             writer.keep_claims(number, new, keys(claims), at)
             join(writer, [*claims, *beside], at)
         return Added(report=report, outcome=Outcome.ADDED if new or gone else Outcome.KNOWN, figures=len(claims))
@@ -202,7 +202,9 @@ class Record:
         held = decided(self.store.claims(asked), decisions)
         if moment is not None:
             held = list(published_by(held, moment))
-        return list(incidents(held, verdicts_of(decisions), previous)[0])
+        seen = reviews_of(decisions)
+        made = incidents(held, verdicts_of(decisions), previous)[0]
+        return [replace(each, review=seen[each.id]) if each.id in seen else each for each in made]
 
     def accounts(self, incident: str | None = None, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:
         """The ledger: of one incident, or of all that fit with the running totals after them."""
@@ -283,6 +285,11 @@ class Record:
             emptied = writer.withdraw(report, reason, self._now())
             writer.decide(Verb.WITHDRAW, report, who=who, why=reason, at=self._now(), before=None, after={"versions": emptied})
         return emptied
+
+    def take(self, who: str, what: str) -> None:
+        """Note who took what out of the record."""
+        with self.store.writing() as writer:
+            writer.take(who, what, self._now())
 
     def waiting(self) -> list[Decision]:
         """The decisions whose words have changed or are gone since: each asks for another look."""

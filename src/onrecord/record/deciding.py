@@ -50,6 +50,12 @@ def verdicts_of(decisions: Iterable[Decision]) -> Verdicts:
     return Verdicts(same=frozenset(same), not_same=frozenset(apart), moves=moves)
 
 
+def reviews_of(decisions: Iterable[Decision]) -> dict[str, Review]:
+    """How far people looked at incidents, by id."""
+    states = {Verb.REVIEW: Review.REVIEWED, Verb.PUBLISH: Review.PUBLISHED}
+    return {each.subject: states[each.verb] for each in in_force(decisions) if each.verb in states}
+
+
 def decided(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Claim]:
     """The claims as people corrected them, with how far they were looked at; rejected ones are left out."""
     by_claim: dict[str, list[Decision]] = {}

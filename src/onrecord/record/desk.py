@@ -19,6 +19,7 @@ from onrecord.record.board import Board, Line, Watch
 from onrecord.record.book import Record, Why, open_record
 from onrecord.record.deciding import decided
 from onrecord.record.marking import Marked, claim_marked
+from onrecord.record.tools import load_gazetteer
 from onrecord.store import Hits, Select, Window, Words
 
 __all__ = [
@@ -217,6 +218,16 @@ class Desk:
     def search(self, words: str, facets: Words, window: Window) -> Hits:
         """Where words stand in the reports."""
         return self.record.search(words, facets, window)
+
+    def countries(self) -> list[tuple[str, float, float, int]]:
+        """The countries of the gazetteer: name, latitude, longitude, and how many people live there, as its size."""
+        gazetteer = load_gazetteer()
+        told = []
+        for index in gazetteer.by_code.values():
+            entry, name = gazetteer.entry(index), gazetteer.unit_name(index)
+            if name and entry.latitude is not None and entry.longitude is not None:
+                told.append((name, entry.latitude, entry.longitude, entry.size))
+        return told
 
     def counts(self) -> dict[str, int]:
         """How much the record holds."""

@@ -111,6 +111,15 @@ class Store:
             if not rows:
                 return
 
+    def last_got(self) -> str | None:
+        """The moment at which the newest of the versions came, in UTC, ISO form; null where there are none."""
+        told: str | None = self._one(sa.select(sa.func.max(tables.version.c.got)))
+        return told
+
+    def taken(self) -> list[tuple[str, str, str]]:
+        """Who took what out of the record: when, who, what, in order."""
+        return [(row.at, row.who, row.what) for row in self._all(sa.select(tables.taken).order_by(tables.taken.c.number))]
+
     def holds(self, report: Report, original: bytes) -> str | None:
         """The id of the report that the record already holds, where it is the same again; else null."""
         version = tables.version.c

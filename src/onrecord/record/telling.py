@@ -1,0 +1,75 @@
+"""The record as it is handed over to be told: in exports and in situation reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from onrecord.export import Held
+from onrecord.merge import as_of as published_by
+from onrecord.merge import ledger, running_totals
+from onrecord.model import Decision, Place, Verb, Version
+from onrecord.record.book import Record
+from onrecord.record.deciding import in_force
+
+EMPTY = datetime(1970, 1, 1, tzinfo=UTC)  # a record that holds nothing has no moment of its own
+
+
+@dataclass(frozen=True, slots=True)
+class _Versions:
+    """The versions of a record that had been got by a moment, as often as they are asked for, a few in memory at a time."""
+
+    record: Record
+    by: datetime | None
+
+    def __iter__(self) -> Iterator[Version]:
+        for version in self.record.store.versions():
+            published = version.reading.report.published
+            if self.by is None or (published is not None and published <= self.by.date()):
+                yield version
+
+
+def held_of(record: Record, as_of: datetime | None = None) -> Held:
+    """All that an export or a situation report of a record is made from.
+
+    With `as_of` (a moment in UTC), what had been published by then; else all, told as of the moment at which the record
+    last got or decided something, so that the same record is told in the same bytes.
+    """
+    incidents = record.incidents(None, as_of)
+    claims = record.figures()
+    accounts = [account for each in incidents for account in ledger(each.id, each.claims)]
+    totals = published_by(claims, as_of) if as_of else claims
+    decisions = record.store.decisions()
+    return Held(
+        name=_name(record.store.where),
+        as_of=as_of or _last_change(record, decisions),
+        software=record.reader,
+        versions=_Versions(record, as_of),
+        claims=tuple(totals),
+        incidents=tuple(incidents),
+        accounts=(*accounts, *running_totals(totals)),
+        decisions=tuple(decisions),
+        sensitive=tuple(sensitive_places(record, decisions)),
+    )
+
+
+def sensitive_places(record: Record, decisions: list[Decision]) -> Iterator[Place]:
+    """The places that people marked as sensitive: each by its name, and its country where one was given."""
+    for each in in_force(decisions):
+        if each.verb is Verb.SENSITIVE:
+            country = (each.after or {}).get("country")
+            yield record.atlas.resolve(Place(name=each.subject, country=country))[0]
+
+
+def _name(where: str) -> str:
+    """The record's name without its password."""
+    return sa.make_url(where).database or "record" if "://" in where else Path(where).stem
+
+
+def _last_change(record: Record, decisions: list[Decision]) -> datetime:
+    told = [record.store.last_got(), *(each.at for each in decisions[-1:])]
+    return max((datetime.fromisoformat(each) for each in told if each), default=EMPTY)
