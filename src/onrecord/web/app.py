@@ -18,12 +18,22 @@ from onrecord.web.guard import LOCAL, Guard, Limits
 from onrecord.web.pages import ROUTES
 from onrecord.web.people import People
 from onrecord.web.templates import STATIC, Pages
+from onrecord.web.world import World
 
 
-def make_app(record: str, *, users: str | Path | None = None, everywhere: bool = False, limits: Limits | None = None) -> FastAPI:
+def make_app(
+    record: str,
+    *,
+    users: str | Path | None = None,
+    areas: str | Path | None = None,
+    tiles: str | Path | None = None,
+    everywhere: bool = False,
+    limits: Limits | None = None,
+) -> FastAPI:
     """The desk over the record at `record`.
 
-    `users` is the file of its users (`RECORD.users` unless told). `everywhere`: it answers for any host name, not for this
+    `users` is the file of its users (`RECORD.users` unless told). `areas` is a table of areas
+    in place of the one that ships, `tiles` a file of map tiles (.pmtiles). `everywhere`: it answers for any host name, not for this
     machine alone. Raises a `RecordError` where there is no record.
     """
     desk = Desk(record)
@@ -43,7 +53,8 @@ def make_app(record: str, *, users: str | Path | None = None, everywhere: bool =
         lifespan=open_until_the_end,
     )
     app.state.desk, app.state.people = desk, people
-    app.state.pages, app.state.answers = Pages(), Answers()
+    app.state.world, app.state.tiles = World(areas), tiles
+    app.state.pages, app.state.answers = Pages(app.state.world.picture), Answers()
     for router in ROUTES:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

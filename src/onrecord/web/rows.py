@@ -60,7 +60,19 @@ def account_row(told: Told) -> Row:
         {"one": told.statements[each.one].claim, "other": told.statements[each.other].claim, "why": each.why}
         for each in told.clashes
     ]
+    row["positions"] = _positions(told)
+    row["moves"] = len({said.said for said in told.statements if said.said}) > 1 and len({said.low for said in told.statements}) > 1
     return row
+
+
+def _positions(told: Told) -> list[Row]:
+    """What stands side by side: each number with those who give it."""
+    held: dict[tuple[Any, ...], list[Row]] = {}
+    for said in told.statements:
+        voices = held.setdefault((said.low, said.high, said.qualifier), []) if said.stands else []
+        if all(each["voice"] != said.voice for each in voices):
+            voices.append({"voice": said.voice, "side": said.side})
+    return [{"low": low, "high": high, "qualifier": qualifier, "voices": voices} for (low, high, qualifier), voices in held.items()]
 
 
 def claim_row(desk: Desk, claim: Claim) -> Row:

@@ -20,7 +20,13 @@ MANY = {
     "money": "money",
     "other": "other things",
 }
-VERBS = {"hit": "hit", "affected": "affected"}
+ONE = {
+    "police": "police officer",
+    "infrastructure": "infrastructure site",
+    "air_defense": "air-defence system",
+    "artillery": "artillery piece",
+    "other": "other thing",
+}
 PRECISION = {
     "site": "a site",
     "city": "a town",
@@ -83,13 +89,14 @@ def bounds(low: int | float | None, high: int | float | None, qualifier: str | N
     return f"{currency} {told}" if currency else told
 
 
-def counted(measure: str, item: str) -> str:
-    """What is counted.
+def counted(measure: str, item: str, high: int | float | None = None) -> str:
+    """What is counted; of one, in the singular.
 
-    >>> counted("killed", "person"), counted("launched", "ballistic_missile")
-    ('people killed', 'ballistic missiles launched')
+    >>> counted("killed", "person"), counted("killed", "person", 1), counted("launched", "ballistic_missile")
+    ('people killed', 'person killed', 'ballistic missiles launched')
     """
-    return f"{MANY.get(item) or item.replace('_', ' ') + 's'} {VERBS.get(measure, measure)}"
+    plain_item = ONE.get(item) or item.replace("_", " ")
+    return f"{plain_item if high == 1 else MANY.get(item) or plain_item + 's'} {measure}"
 
 
 def day(told: str | None) -> str:

@@ -12,12 +12,14 @@ from fastapi.responses import Response
 from onrecord.record.desk import Desk, Line
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.pages.contradictions import disputed
+from onrecord.web.pages.places import all_places
 from onrecord.web.pages.series import DAILY, daily
 from onrecord.web.questions import Asks, Since
 from onrecord.web.rows import account_row, incident_row
 
 router = APIRouter(tags=["pages"])
-LATEST, OPEN, LONG = 8, 5, 400
+LATEST, OPEN, LONG = 12, 5, 400
+MOST_POINTS = 300
 
 
 @router.get("/", responses=SHOWN)
@@ -36,6 +38,7 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
         "counts": desk.counts(),
         "waiting": desk.waiting,
         "timeline": _timeline(lines),
+        "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
         "series": daily(desk, DAILY)[-LONG:],
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
         "changed": {
