@@ -10,9 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from onrecord.model import Reading
 from onrecord.store import tables
-from onrecord.store.forms import unpacked
+from onrecord.store.forms import as_object
 from onrecord.store.select import Window
 
 WORD = re.compile(r"\w+")
@@ -72,7 +71,7 @@ def search(connection: Connection, words: str, facets: Words, window: Window) ->
     numbers = held.subquery()
     total = int(connection.scalar(sa.select(sa.func.count()).select_from(numbers)) or 0)
     page = (
-        sa.select(tables.version)
+        sa.select(version.report, version.title, version.outlet, version.published, version.url, version.reading)
         .join(numbers, numbers.c.number == version.number)
         .order_by(numbers.c.rank, version.number)
         .limit(window.limit)
@@ -130,7 +129,7 @@ def _parted(connection: Connection, column: Any, numbers: Any) -> tuple[Facet, .
 
 
 def _hit(row: Any, asked: list[str]) -> Hit:
-    text = unpacked(Reading, row.reading).report.text
+    text: str = as_object(row.reading)["report"]["text"]
     snippet = snippet_of(text, asked)
     return Hit(report=row.report, title=row.title, outlet=row.outlet, published=row.published, url=row.url, snippet=snippet)
 
