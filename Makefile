@@ -1,4 +1,4 @@
-# What can be done here. `make demo` needs Python 3.11 or newer and make, nothing else.
+# What can be done here. `make demo` needs Python 3.11 or newer, Node 20 or newer and make, nothing else.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 SHARED ?= ../shared
@@ -8,22 +8,28 @@ export OMP_NUM_THREADS ?= 1
 SEED ?= 20250710
 SHARE ?= 1
 
-.PHONY: help demo test check bench soak lock scores format run-environment dev-environment
+MODULES := desk/node_modules/.package-lock.json
+BUILT := src/onrecord/web/static/built/.vite/manifest.json
+
+.PHONY: help demo test check bench soak lock scores format desk run-environment dev-environment
 
 help: ## Show what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
-demo: run-environment ## Set up onrecord in .venv and read the reports that ship with it
+demo: run-environment $(BUILT) ## Set up onrecord in .venv, read the reports that ship with it, and put them into a record
 	$(BIN)/onrecord read src/onrecord/examples
+	$(BIN)/onrecord add src/onrecord/examples --record demo.db --quiet
+	@echo "The record is demo.db. To open the desk on it: $(BIN)/onrecord serve --record demo.db"
 
-test: dev-environment ## Set everything up and run the tests
+test: dev-environment $(BUILT) ## Set everything up and run the tests
 	$(BIN)/python -m pytest
 
-check: dev-environment ## Format, lint, strict types, import layers
+check: dev-environment $(MODULES) ## Format, lint, strict types, import layers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	cd desk && npm run --silent check
 
 format: dev-environment ## Put the code into its form
 	$(BIN)/ruff format .
@@ -43,6 +49,16 @@ scores: dev-environment ## Score the readings of the gold reports
 lock: dev-environment ## Pin the requirements anew
 	$(BIN)/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header requirements.in -o requirements.txt
 	$(BIN)/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header requirements-dev.in -o requirements-dev.txt
+
+desk: $(BUILT) ## Build what of the desk needs a browser
+
+$(MODULES): desk/package.json desk/package-lock.json
+	cd desk && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(BUILT): $(MODULES) desk/vite.config.ts $(wildcard desk/src/*.ts)
+	cd desk && npm run --silent build -- --logLevel warn
+	@touch $@
 
 run-environment:
 	@$(PYTHON) scripts/environment.py run

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
-KINDS = {"ASSAULT": "Attack", "RELEASE": "Release", "SANCTION": "Sanctions", "AID": "Aid"}
+KINDS = {"ASSAULT": "Attack", "RELEASE": "Release", "YIELD": "Release", "SANCTION": "Sanctions", "AID": "Aid"}
 MANY = {
     "person": "people",
     "child": "children",

@@ -45,7 +45,7 @@ def daily(desk: Desk, measures: Iterable[str]) -> list[Row]:
     by_day: dict[tuple[str, str, str], list[Told]] = defaultdict(list)
     for told in desk.all_told():
         day = told.start or told.end
-        if told.measure in wanted and not told.cumulative and day and told.end in (None, day):
+        if told.measure in wanted and not told.cumulative and day and told.end in (None, day) and (told.low or told.high):
             by_day[day, told.measure, told.item].append(told)
     return [_point(*key, held) for key, held in sorted(by_day.items())]
 
