@@ -24,7 +24,7 @@ def signature(text: str) -> tuple[int, ...] | None:
     if len(words) < FEWEST:
         return None
     made = RMinHash(num_perm=PERMUTATIONS, seed=SEED)
-    made.update([" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)])
+    made.update(list(map(" ".join, zip(*(words[at:] for at in range(RUN)), strict=False))))
     return tuple(made.digest())
 
 

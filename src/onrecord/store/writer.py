@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from onrecord.errors import BadDecision, StaleDecision, Unknown
 from onrecord.model import Claim, Decision, Reading, Report, Standing, Verb, Version
 from onrecord.store import near, tables
+from onrecord.store import statements as told
 from onrecord.store.chain import GENESIS, canonical, hashed
 from onrecord.store.forms import packed
 from onrecord.store.rows import (
@@ -56,13 +57,11 @@ class Writer:
         """Where the report belongs, and whether the record has it already."""
         page = page_of(report)
         digest = sha256(original).hexdigest()
-        version = tables.version
-        columns = version.c.report, version.c.bytes_sha256, version.c.text_sha256, version.c.dated, version.c.got, version.c.family
-        before = self._all(sa.select(*columns).where(version.c.page == page).order_by(version.c.edition))
+        before = self._all(told.VERSIONS_OF_PAGE, page=page)
         same = next((row for row in before if digest == row.bytes_sha256 or report.sha256 == row.text_sha256), None)
         dated = report.updated or report.published_at or (report.published.isoformat() if report.published else got)
         name = report.id
-        if not same and self._one(sa.select(version.c.number).where(version.c.report == name)) is not None:
+        if not same and self._one(told.NUMBER_OF_REPORT, name=name) is not None:
             name = self._free_name(name)
         signed = None if same else near.signature(report.text)
         keys = near.bands(signed) if signed else ()
@@ -81,8 +80,8 @@ class Writer:
     def keep(self, version: Version, slot: Slot, original: bytes, media_type: str) -> int:
         """Write a version whole; its number."""
         report = version.reading.report
-        if slot.newest:
-            self._run(sa.update(tables.version).where(tables.version.c.page == slot.page).values(newest=0))
+        if slot.newest and slot.number > 1:
+            self._run(told.NONE_IS_NEWEST, on=slot.page)
         number = self._insert(
             tables.version,
             report=slot.report,
@@ -114,7 +113,7 @@ class Writer:
         if not claims:
             return
         # Writers take turns, so that the next numbers are ours: all rows in one call, three times as fast.
-        first = (self._one(sa.select(sa.func.max(tables.claim.c.number))) or 0) + 1
+        first = (self._one(told.LAST_CLAIM) or 0) + 1
         numbered = list(enumerate(claims, start=first))
         self._many(tables.claim, [{"number": at, **claim_row(claim, number, received)} for at, claim in numbered])
         hashed_keys = {at: {hashed_key(each) for each in blocks.get(claim.id, ())} for at, claim in numbered}
@@ -130,22 +129,20 @@ class Writer:
         """Keep another reading of the same text, as a newer reader made it; the version's number."""
         changed = {"reading": packed(reading), "reader": reader, "figures": len(reading.figures)}
         self._run(sa.update(tables.version).where(tables.version.c.report == report).values(**changed))
-        number: int = self._one(sa.select(tables.version.c.number).where(tables.version.c.report == report))
+        number: int = self._one(told.NUMBER_OF_REPORT, name=report)
         return number
 
     def stand(self, standings: Mapping[str, Standing]) -> None:
         """Say of older claims what the outlet's newest version makes of them."""
-        self._set(tables.claim.c.standing, {name: standing.value for name, standing in standings.items()})
+        self._set("standing", {name: standing.value for name, standing in standings.items()})
 
     def claims_in_blocks(self, keys: Collection[str]) -> list[Claim]:
         """The claims that stand under any of the keys."""
-        held = sa.select(tables.block.c.claim).where(tables.block.c.key.in_({hashed_key(key) for key in keys}))
-        return [claim_of(row) for row in self._all(sa.select(tables.claim).where(tables.claim.c.number.in_(held)))]
+        return [claim_of(row) for row in self._all(told.CLAIMS_IN_BLOCKS, keys=[hashed_key(key) for key in keys])]
 
     def claims_of_incidents(self, names: Collection[str]) -> list[Claim]:
         """The claims that stand in any of the incidents."""
-        where = tables.claim.c.incident.in_(names), tables.claim.c.gone.is_(None)
-        return [claim_of(row) for row in self._all(sa.select(tables.claim).where(*where))]
+        return [claim_of(row) for row in self._all(told.CLAIMS_OF_INCIDENTS, names=list(names))]
 
     def decisions(self) -> list[Decision]:
         """The decisions in their order, each with the one that undid it."""
@@ -160,22 +157,19 @@ class Writer:
 
     def incidents_of(self, claims: Collection[str]) -> dict[str, str]:
         """Which incident each claim stands in."""
-        asked = sa.select(tables.claim.c.id, tables.claim.c.incident).where(
-            tables.claim.c.id.in_(claims), tables.claim.c.gone.is_(None), tables.claim.c.incident.is_not(None)
-        )
-        return {row.id: row.incident for row in self._all(asked)}
+        return {row.id: row.incident for row in self._all(told.INCIDENTS_OF, names=list(claims))}
 
     def assign(self, incidents: Mapping[str, str | None], successors: Mapping[str, str], at: str) -> None:
         """Put claims into incidents (null: into none), and lead the ids that were merged away to their successors."""
         if not incidents and not successors:
             return
-        known = set(self._scalars(sa.select(tables.incident.c.id).where(tables.incident.c.id.in_(set(incidents.values())))))
-        new = {name for name in incidents.values() if name} - known
-        self._many(tables.incident, [{"id": name, "created": at} for name in sorted(new)])
-        self._set(tables.claim.c.incident, incidents)
-        self._run(sa.update(tables.incident).where(tables.incident.c.id.in_(set(incidents.values()))).values(successor=None))
-        for old, heir in successors.items():
-            self._run(sa.update(tables.incident).where(tables.incident.c.id == old).values(successor=heir))
+        named = sorted({name for name in incidents.values() if name})
+        known = set(self._scalars(told.KNOWN_INCIDENTS, names=named))
+        self._many(tables.incident, [{"id": name, "created": at} for name in named if name not in known])
+        self._set("incident", incidents)
+        self._run(told.NO_SUCCESSOR, names=named)
+        if successors:
+            self._connection.execute(told.LEAD, [{"old": old, "heir": heir} for old, heir in successors.items()])
 
     def decide(
         self,
@@ -198,9 +192,9 @@ class Writer:
             raise StaleDecision(f"decision {newest} about {subject} was made in between; look at it and decide again")
         last = self._all(sa.select(decision.c.id, decision.c.hash).order_by(decision.c.id.desc()).limit(1))
         number, previous = (last[0].id + 1, last[0].hash) if last else (1, GENESIS)
-        told = (number, at, who, verb.value, subject, why, canonical(before), canonical(after))
+        fields = (number, at, who, verb.value, subject, why, canonical(before), canonical(after))
         names = ("id", "at", "who", "verb", "subject", "why", "before", "after")
-        row = {**dict(zip(names, told, strict=True)), "previous": previous, "hash": hashed(previous, *told)}
+        row = {**dict(zip(names, fields, strict=True)), "previous": previous, "hash": hashed(previous, *fields)}
         self._run(sa.insert(decision).values(**row))
         return decision_of(self._all(sa.select(decision).where(decision.c.id == number))[0], None)
 
@@ -232,43 +226,34 @@ class Writer:
         emptied = {"original": None, "title": None, "reading": packed(reading), "figures": 0, "withdrawn": f"{gone} {reason}"}
         self._run(sa.update(tables.version).where(tables.version.c.number == row.number).values(**emptied))
 
-    def _set(self, column: sa.Column[Any], values: Mapping[str, str | None]) -> None:
-        """Set a column of the claims that stand, by their ids."""
+    def _set(self, column: str, values: Mapping[str, str | None]) -> None:
         if values:
-            standing = tables.claim.c.id == sa.bindparam("name"), tables.claim.c.gone.is_(None)
-            statement = sa.update(tables.claim).where(*standing).values({column: sa.bindparam("held")})
-            self._connection.execute(statement, [{"name": name, "held": value} for name, value in values.items()])
+            rows = [{"name": name, "held": value} for name, value in values.items()]
+            self._connection.execute(told.set_of_claims(column), rows)
 
     def _family(self, keys: tuple[str, ...]) -> str | None:
         if not keys:
             return None
-        band, version = tables.band, tables.version
-        rows = self._all(
-            sa.select(band.c.version, sa.func.count().label("shared"))
-            .where(band.c.key.in_([hashed_key(key) for key in keys]))
-            .group_by(band.c.version)
-            .order_by(sa.desc("shared"), band.c.version)
-            .limit(1)
-        )
+        rows = self._all(told.LIKEST, keys=[hashed_key(key) for key in keys])
         # A likeness of 0.7 shares a quarter of bands of four; fewer shared bands are chance.
         if not rows or rows[0].shared / len(keys) < near.ALIKE**near.ROWS:
             return None
-        found: str = self._one(sa.select(version.c.family).where(version.c.number == rows[0].version))
+        found: str = self._one(told.FAMILY_OF_VERSION, at=rows[0].version)
         return found
 
     def _free_name(self, name: str) -> str:
         """A report's id that is free: `a~2` for the second report called `a`."""
         at = 2
-        while self._one(sa.select(tables.version.c.number).where(tables.version.c.report == f"{name}~{at}")) is not None:
+        while self._one(told.NUMBER_OF_REPORT, name=f"{name}~{at}") is not None:
             at += 1
         return f"{name}~{at}"
 
     def _index(self, number: int, title: str, body: str) -> None:
         if self._connection.dialect.name == "sqlite":
-            self._run(sa.text("INSERT INTO words(rowid, title, body) VALUES (:n, :t, :b)"), n=number, t=title, b=body)
+            self._run(told.INDEX_ON_SQLITE, n=number, t=title, b=body)
         else:
-            told = f"{title}\n{body}".replace("\x00", " ")[:900_000]  # a tsvector holds at most 1 MB
-            self._run(sa.text("INSERT INTO words(rowid, found) VALUES (:n, to_tsvector('english', :b))"), n=number, b=told)
+            words = f"{title}\n{body}".replace("\x00", " ")[:900_000]  # a tsvector holds at most 1 MB
+            self._run(told.INDEX_ON_SERVER, n=number, b=words)
 
     def _unindex(self, number: int, title: str, body: str) -> None:
         if self._connection.dialect.name == "sqlite":
@@ -283,20 +268,20 @@ class Writer:
         return self._connection.execute(statement, given)
 
     def _insert(self, table: sa.Table, **row: Any) -> int:
-        return int(self._connection.execute(sa.insert(table).values(**row)).inserted_primary_key[0])  # type: ignore[index]
+        return int(self._connection.execute(told.insert(table), row).inserted_primary_key[0])  # type: ignore[index]
 
     def _many(self, table: sa.Table, rows: Iterable[Mapping[str, Any]]) -> None:
         if listed := list(rows):
-            self._connection.execute(sa.insert(table), listed)
+            self._connection.execute(told.insert(table), listed)
 
-    def _all(self, statement: Any) -> list[Any]:
-        return list(self._connection.execute(statement))
+    def _all(self, statement: Any, **given: Any) -> list[Any]:
+        return list(self._connection.execute(statement, given))
 
-    def _scalars(self, statement: Any) -> list[Any]:
-        return list(self._connection.scalars(statement))
+    def _scalars(self, statement: Any, **given: Any) -> list[Any]:
+        return list(self._connection.scalars(statement, given))
 
-    def _one(self, statement: Any) -> Any:
-        return self._connection.scalar(statement)
+    def _one(self, statement: Any, **given: Any) -> Any:
+        return self._connection.scalar(statement, given)
 
 
 def page_of(report: Report) -> str:
