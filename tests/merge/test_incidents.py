@@ -71,7 +71,11 @@ def test_a_suburb_is_of_its_town() -> None:
 
 
 def test_a_wars_toll_and_a_rate_link_no_reports() -> None:
-    toll = [claim(report=name, low=900, high=900, scope=Scope.CUMULATIVE, where=UKRAINE) for name in ("a", "b")]
+    since = date(2022, 2, 24)
+    toll = [
+        claim(report=name, low=900, high=900, scope=Scope.CUMULATIVE, where=UKRAINE, first=since, last=MONDAY)
+        for name in ("a", "b")
+    ]
     rate = [claim(report=name, low=50, high=50, scope=Scope.RATE, where=UKRAINE) for name in ("a", "b")]
     assert groups(*toll, *rate) == set()
     assert keys(toll + rate) == {}

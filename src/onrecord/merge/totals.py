@@ -57,7 +57,11 @@ TOTALS = (
 
 def tells_total(claim: Claim) -> bool:
     """Whether the words around the figure make it a total over a long time, for a reader who did not tell its scope."""
+    # "The deadliest attack in several weeks" is no total.
+    return not brief(claim) and any(total.pattern.search(claim.sentence) for total in TOTALS)
+
+
+def brief(claim: Claim) -> bool:
+    """Whether the figure is told of no more than a day or two."""
     period = claim.figure.period
-    if period and period.start and period.end and period.end - period.start <= BRIEF:
-        return False  # "the deadliest attack in several weeks"
-    return any(total.pattern.search(claim.sentence) for total in TOTALS)
+    return bool(period and period.start and period.end and period.end - period.start <= BRIEF)

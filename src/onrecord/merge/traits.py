@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from math import cos, hypot, radians
 
 from onrecord.merge.hours_english import hours_told
-from onrecord.merge.totals import tells_total
+from onrecord.merge.totals import brief, tells_total
 from onrecord.model import Actor, Claim, Place, Precision, Scope
 
 CAMPAIGN = timedelta(days=10)  # a longer span is a campaign's, unless it is a month or a year named for want of the day
@@ -60,8 +60,8 @@ def traits_of(claim: Claim) -> Traits | None:
     start = (period.start or period.end) if period else None
     end = (period.end or period.start) if period else None
     kind = KINDS[figure.measure]
-    if figure.scope is not Scope.HAPPENING or tells_total(claim):
-        return None
+    if tells_total(claim) or (figure.scope is not Scope.HAPPENING and not (figure.scope is Scope.CUMULATIVE and brief(claim))):
+        return None  # a count of a day or two is of one happening, though its reader took it for a total
     if start is None and figure.measure in STATES:
         return None
     if kind != "AID" and start and end and end - start > CAMPAIGN and not _named(start, end):
