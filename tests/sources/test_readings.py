@@ -182,7 +182,7 @@ def test_what_the_contract_does_not_know_is_passed_over() -> None:
 def test_quotes_and_events_are_held_to_the_text_too() -> None:
     start = TEXT.index("Three")
     quote = {"start": start, "end": start + 18, "text": "Three are missing,", "speaker": {"name": "the mayor"}}
-    event = {"id": "e1", "start": 12, "end": 27, "text": "men were killed", "type": "attack", "actor": [], "recipient": []}
+    event = {"id": "e1", "start": 12, "end": 27, "text": "men were killed", "type": "ASSAULT", "actor": [], "recipient": []}
     events = [event, event | {"id": "e2", "type": "party"}, event | {"id": "e3", "end": 12}]
     found = joined({"quotes": [quote, quote | {"text": "Four"}], "events": events})
     assert [each.text for each in found.reading.quotes] == ["Three are missing,"]

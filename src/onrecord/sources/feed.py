@@ -9,12 +9,13 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin
 
-from onrecord.errors import BadDate, BadReport
+from onrecord.errors import BadDate, BadReport, TooLarge
 from onrecord.sources.fetched import FEED_KINDS, PAGE_BEGIN, Fetched
 from onrecord.sources.report import parse_day
 
 # A feed has no need to declare entities; what does is a billion laughs, or reaches for a file.
-DECLARES = re.compile(rb"<!(?:entity|doctype[^>]*(?:\[|\bsystem\b))", re.IGNORECASE)
+DECLARES = re.compile(rb"<!(?:entity|doctype[^<>]*?(?:\[|\bsystem\b))", re.IGNORECASE)
+MOST_TAGS = 50_000  # a feed of a hundred pages has some thousands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,8 @@ def entries_of(fetched: Fetched) -> list[Entry]:
         raise BadReport("the feed declares entities of its own, which no feed needs; it is left unread")
     if PAGE_BEGIN.match(plain.lstrip(b"\xef\xbb\xbf\xff\xfe")) and fetched.kind in FEED_KINDS:
         raise BadReport("it says that it is a feed, and is a page")
+    if plain.count(b"<") > MOST_TAGS:
+        raise TooLarge(f"the feed has over {MOST_TAGS:,} tags; it is left unread")
     headers = {"content-type": fetched.media_type, "content-location": fetched.address}
     try:
         # In a file, and never as a name or a text: what looks like an address feedparser would fetch.
