@@ -176,6 +176,25 @@ def test_a_decision_on_what_somebody_else_just_decided_is_refused(desk: Desk) ->
         desk.record.judge(Verb.REJECT, name, who="Ben", why="not so", expected=0)
 
 
+def test_a_person_adds_a_figure_that_the_reader_missed_and_takes_it_back(desk: Desk) -> None:
+    desk.add("north")
+    text = desk.record.store.version("north").reading.report.text
+    start = text.index("the market")
+    told = {"at": f"{start}-{start + 10}", "measure": "damaged", "item": "other", "place": "Sumy", "country": "UA"}
+    with pytest.raises(BadDecision, match="no number stands"):
+        desk.record.judge(Verb.ADD, "north", who="Ana", why="missed", after=told)
+    start = text.index("two people")
+    told |= {"at": f"{start}-{start + 10}", "measure": "missing", "item": "person", "start": "2025-07-07"}
+    made = desk.record.judge(Verb.ADD, "north", who="Ana", why="missed", after=told)
+    (added,) = desk.record.figures(Select(measure="missing"))
+    assert (added.id, added.figure.quantity.low, added.sentence_start) == (made.subject, 2, 0)
+    assert desk.record.store.check() == []
+    desk.record.judge(Verb.UNDO, str(made.id), who="Ana", why="not so")
+    assert desk.record.figures(Select(measure="missing")) == []
+    with pytest.raises(BadDecision, match="at=120-134"):
+        desk.record.judge(Verb.ADD, "north", who="Ana", why="missed", after={"measure": "killed", "item": "person"})
+
+
 @pytest.mark.parametrize("after", [{"nose": 3}, {"low": 9, "high": 3}, {"measure": "hurt"}, {"start": "July"}])
 def test_a_correction_that_does_not_fit_is_refused_in_words(desk: Desk, after: dict[str, object]) -> None:
     desk.add("north")

@@ -19,18 +19,24 @@ Who = Annotated[str | None, typer.Option(metavar="NAME", help="Who decides; else
 
 def judge(
     verb: Annotated[Verb, typer.Argument(help="What is decided.")],
-    subject: Annotated[str, typer.Argument(metavar="ID", help="The figure, the incident, or (undo) the decision's number.")],
+    subject: Annotated[
+        str, typer.Argument(metavar="ID", help="The figure or incident; the report (add), place (sensitive) or decision (undo).")
+    ],
     why: Annotated[str, typer.Option(metavar="WORDS", help="Why.")],
     who: Who = None,
     record: RecordAt = RECORD,
     fields: Annotated[
-        list[str] | None, typer.Option("--set", metavar="FIELD=VALUE", help="For correct: low=3, place=Kyiv, actor= (null) ...")
+        list[str] | None,
+        typer.Option("--set", metavar="FIELD=VALUE", help="For correct and add: low=3, place=Kyiv, actor= (null) ..."),
     ] = None,
     other: Annotated[
         str | None, typer.Option("--with", metavar="INCIDENT", help="For same and not_same: the other incident.")
     ] = None,
     to: Annotated[
         str | None, typer.Option(metavar="INCIDENT", help="For move: where to; left out, the claim stands alone.")
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option(metavar="START-END", help="For add: the characters of the report's text, as 120-134.")
     ] = None,
     expected: Annotated[
         int | None,
@@ -42,6 +48,7 @@ def judge(
     after: dict[str, Any] = dict(_field(each) for each in fields or ())
     after |= {"with": other} if other else {}
     after |= {"to": to} if to else {}
+    after |= {"at": at} if at else {}
     with open_record(record) as book:
         made = book.judge(verb, subject, who=who or getpass.getuser(), why=why, after=after or None, expected=expected)
     if form is Format.TABLE:

@@ -17,6 +17,7 @@ from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, V
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.atlas import Atlas
 from onrecord.record.deciding import corrected, decided, reviews_of, stale, verdicts_of
+from onrecord.record.marking import Marked, claim_marked, marked_by
 from onrecord.record.reading import read_report
 from onrecord.record.tools import load_gazetteer, require_model
 from onrecord.run import in_processes, inline
@@ -234,15 +235,46 @@ class Record:
     def judge(
         self, verb: Verb, subject: str, *, who: str, why: str, after: Mapping[str, Any] | None = None, expected: int | None = None
     ) -> Decision:
-        """Write down what a person decided. Raises `BadDecision`, `StaleDecision` or `Unknown`."""
+        """Write down what a person decided. Raises `BadDecision`, `StaleDecision` or `Unknown`.
+
+        For `add`, which tells of a figure that the reader missed, `subject` is the report and `after` gives `at` (the
+        characters of its text, as "120-134"), `measure`, `item`, and any field that can be corrected; the number is read there.
+        """
+        if verb is Verb.ADD:
+            return self._mark(marked_by(subject, after or {}), who=who, why=why)
         before, after = self._before(verb, subject, after)
         touched: list[Claim] = []
         with self.store.writing() as writer:
             made = writer.decide(verb, subject, who=who, why=why, at=self._now(), before=before, after=after, expected=expected)
             touched = self._touched(made)
+            added = self._added_by(made)
+            if added is not None:  # a claim that a person added is there by that decision alone
+                writer.end_claims([added], self._now())
+                touched = [claim for claim in touched if claim.id != added]
             if touched:
                 join(writer, touched, self._now())
         return made
+
+    def _mark(self, marked: Marked, *, who: str, why: str) -> Decision:
+        claim, blocks = claim_marked(self.store.version(marked.report), marked, self.atlas)
+        if self.store.claims(Select(ids=(claim.id,))):
+            raise BadDecision(f"figure {claim.id} is read from just these characters already; correct it instead")
+        after = {"report": marked.report, "at": f"{marked.start}-{marked.end}", "measure": marked.measure, "item": marked.item}
+        after |= dict(marked.fields)
+        with self.store.writing() as writer:
+            at = self._now()
+            writer.keep_claims(writer.number_of(marked.report), [claim], blocks, at)
+            before = {"sentence": claim.sentence}
+            made = writer.decide(Verb.ADD, claim.id, who=who, why=why, at=at, before=before, after=after)
+            join(writer, [claim], at)
+        return made
+
+    def _added_by(self, made: Decision) -> str | None:
+        """The claim that a decision which is undone here had added."""
+        if made.verb is not Verb.UNDO:
+            return None
+        undone = next((each for each in self.store.decisions() if str(each.id) == made.subject), None)
+        return undone.subject if undone is not None and undone.verb is Verb.ADD else None
 
     def _before(
         self, verb: Verb, subject: str, after: Mapping[str, Any] | None
@@ -250,7 +282,7 @@ class Record:
         after = dict(after) if after else None
         if verb is Verb.UNDO:
             if not any(str(each.id) == subject for each in self.store.decisions()):
-                raise Unknown(f"there is no decision {subject}; `onrecord judge list` shows those there are")
+                raise Unknown(f"there is no decision {subject}; `onrecord decisions` shows those there are")
             return None, after
         if verb in (Verb.SAME, Verb.NOT_SAME):
             other = str((after or {}).get("with") or "")

@@ -27,6 +27,22 @@ class Marked:
     fields: Mapping[str, Any] = field(default_factory=dict)
 
 
+def marked_by(report: str, told: Mapping[str, Any]) -> Marked:
+    """What a person marked in a report, from the fields of a decision: `at` is the characters, as "120-134".
+
+    Raises `BadDecision` where one is missing.
+    """
+    fields = dict(told)
+    try:
+        at, measure, item = (str(fields.pop(name)) for name in ("at", "measure", "item"))
+    except KeyError as fault:
+        raise BadDecision(f"to add a figure, give {fault.args[0]}: its characters (at=120-134), measure and item") from fault
+    first, dash, last = at.partition("-")
+    if not (dash and first.isdigit() and last.isdigit()):
+        raise BadDecision(f"{at!r} are no characters of the text; write them as 120-134")
+    return Marked(report=report, start=int(first), end=int(last), measure=measure, item=item, fields=fields)
+
+
 def claim_marked(version: Version, marked: Marked, atlas: Atlas) -> tuple[Claim, dict[str, frozenset[str]]]:
     """The claim, and the keys under which merging finds it. Raises `BadDecision` where no number stands in the characters."""
     text = version.reading.report.text

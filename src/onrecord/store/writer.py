@@ -129,6 +129,10 @@ class Writer:
         """Keep another reading of the same text, as a newer reader made it; the version's number."""
         changed = {"reading": packed(reading), "reader": reader, "figures": len(reading.figures)}
         self._run(sa.update(tables.version).where(tables.version.c.report == report).values(**changed))
+        return self.number_of(report)
+
+    def number_of(self, report: str) -> int:
+        """The number of the version that a report's id names."""
         number: int = self._one(told.NUMBER_OF_REPORT, name=report)
         return number
 
