@@ -9,8 +9,8 @@ import typer
 
 from onrecord.cli.options import RECORD, Actor, AsOf, Country, Form, Format, KnownOn, Place, RecordAt, Since, Until, print_rows
 from onrecord.cli.say import harmless
-from onrecord.export.claims import claim_as_dict, incident_as_dict
-from onrecord.model import Incident
+from onrecord.export.claims import claim_as_dict, incident_as_dict, telling_as_dict
+from onrecord.model import Incident, Status, Telling
 from onrecord.record import open_record
 from onrecord.store import Select
 
@@ -62,8 +62,10 @@ def incident(
     """Show one incident: every figure that tells of it, with its sentence, its voice and its outlet."""
     with open_record(record) as book:
         found = book.incident(name, known_on, as_of)
+        besides = book.beside(found)
     if form is not Format.TABLE:
-        row = {**incident_as_dict(found), "claims": [claim_as_dict(claim, found.id) for claim in found.claims]}
+        claims = [claim_as_dict(claim, found.id) for claim in found.claims]
+        row = {**incident_as_dict(found), "claims": claims, "beside": [telling_as_dict(each) for each in besides]}
         print(json.dumps(row, ensure_ascii=True, indent=None if form is Format.JSONL else 1))
         return
     told = _short(found)
@@ -90,3 +92,12 @@ def incident(
         ("id", "Figure"),
     ]
     print_rows(rows, Format.TABLE, columns, "No figures.")
+    if besides:
+        print("\nSaid without a number:")
+        rows = [{**telling_as_dict(each), "told": each.type.lower() + _denied(each)} for each in besides]
+        columns = [("voice", "Voice"), ("side", "Side"), ("told", "Told"), ("sentence", "Words"), ("outlet", "Outlet")]
+        print_rows(rows, Format.TABLE, columns, "")
+
+
+def _denied(telling: Telling) -> str:
+    return "" if telling.status is Status.HAPPENED else f", {telling.status.value}"

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from onrecord.export.contract import figure_as_dict
-from onrecord.model import Actor, Claim, Decision, Incident, Place
+from onrecord.model import Actor, Claim, Decision, Incident, Place, Telling
 
 Json = dict[str, Any]
 
@@ -84,3 +84,20 @@ def _actor(actor: Actor) -> Json:
 
 def _when(said: datetime | date | None) -> str | None:
     return said.isoformat().replace("+00:00", "Z") if said else None
+
+
+def telling_as_dict(telling: Telling) -> Json:
+    """What a voice says of a happening without a number."""
+    return {
+        "voice": telling.voice,
+        "side": telling.side,
+        "type": telling.type,
+        "status": telling.status.value,
+        "report": telling.report,
+        "outlet": telling.outlet,
+        "said": telling.said.isoformat() if telling.said else None,
+        "start": telling.span.start,
+        "end": telling.span.end,
+        "sentence": telling.sentence,
+        "sentence_start": telling.sentence_start,
+    }

@@ -1,5 +1,6 @@
 """Reports of the same happening brought together, and their statements set against each other. Pure: nouns in, nouns out."""
 
+from onrecord.merge.beside import beside
 from onrecord.merge.claims import Atlas, claims_of, outlet_of, said_on
 from onrecord.merge.incidents import Verdicts, incidents, keys
 from onrecord.merge.ledger import as_of, ledger, running_totals
@@ -10,6 +11,7 @@ __all__ = [
     "Split",
     "Verdicts",
     "as_of",
+    "beside",
     "claims_of",
     "incidents",
     "keys",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.merge.voices_english import (
     ALIASES,
@@ -50,6 +50,11 @@ def voices_of(claims: Sequence[Claim]) -> dict[str, Voice]:
         claim.id: people.get(claim.figure.speaker.name.lower(), found[claim.id][0]) if claim.figure.speaker else found[claim.id][0]
         for claim in claims
     }
+
+
+def voice_of(speaker: Actor | None, beside: Claim) -> Voice:
+    """The voice of a speaker (null: the outlet) who tells of what a claim of the same report counts."""
+    return _voice_of(replace(beside, figure=replace(beside.figure, speaker=speaker)))[0]
 
 
 def _voice_of(claim: Claim) -> tuple[Voice, bool]:

@@ -163,3 +163,10 @@ IN_CHARGE = re.compile(
     re.IGNORECASE,
 )
 INVESTIGATING = re.compile(r"\b(?:prosecut|interior ministry|internal affairs|police|investigat)", re.IGNORECASE)
+
+# Words by which a sentence is told to be somebody's: without a speaker that is known, it is nobody's and not the outlet's own.
+SAYS = re.compile(
+    r"\b(?:said|says|saying|told|tells|according\s+to|reported|reports|claimed|claims|wrote|announced|confirmed|denied|denies|"
+    r"accused|accuses|stated|added|insisted|warned|alleged)\b",
+    re.IGNORECASE,
+)

@@ -6,7 +6,7 @@ from onrecord.model.decision import Decision, Verb
 from onrecord.model.event import EVENT_TYPES, Event
 from onrecord.model.figure import ITEMS, MEASURES, Figure, Judgement, Scope, Status
 from onrecord.model.incident import Incident, Link
-from onrecord.model.ledger import Account, Kind, Point, Relation, Stands, Statement
+from onrecord.model.ledger import Account, Kind, Point, Relation, Stands, Statement, Telling
 from onrecord.model.number import Number
 from onrecord.model.period import Basis, Grain, Period, PeriodMention
 from onrecord.model.place import Place, PlaceMention, Precision
@@ -57,6 +57,7 @@ __all__ = [
     "Stands",
     "Statement",
     "Status",
+    "Telling",
     "Verb",
     "Verdict",
     "Version",

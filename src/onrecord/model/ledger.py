@@ -8,8 +8,10 @@ from enum import StrEnum
 
 from onrecord.model.actor import Actor
 from onrecord.model.claim import Claim, Reference
+from onrecord.model.figure import Status
 from onrecord.model.period import Period
 from onrecord.model.place import Place
+from onrecord.model.span import Span
 
 
 class Kind(StrEnum):
@@ -103,3 +105,24 @@ class Point:
     members: tuple[Reference, ...]
     incidents: tuple[str, ...]
     rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What a voice says of a happening without a number: that something burns, what was aimed at, that it was not so.
+
+    `type` is the kind of event that is told, `status` whether as having happened or as denied; `sentence` begins at the
+    report's character `sentence_start`. `voice` is null where the sentence is told as somebody's who is not known, `side`
+    for outlets, aid bodies and the UN.
+    """
+
+    report: str
+    outlet: str | None
+    said: datetime | date | None
+    voice: str | None
+    side: str | None
+    type: str
+    status: Status
+    span: Span
+    sentence: str
+    sentence_start: int

@@ -11,9 +11,9 @@ from typing import Any
 
 from onrecord.errors import BadDecision, SourceError, Unknown
 from onrecord.merge import Atlas as AnyAtlas
-from onrecord.merge import Split, claims_of, incidents, keys, ledger, running_totals, series, undated
+from onrecord.merge import Split, beside, claims_of, incidents, keys, ledger, running_totals, series, undated
 from onrecord.merge import as_of as published_by
-from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Verb, Version
+from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Telling, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.atlas import Atlas
 from onrecord.record.deciding import corrected, decided, reviews_of, stale, verdicts_of
@@ -193,6 +193,10 @@ class Record:
         if not found:
             raise Unknown(f"no figure stands in incident {name!r} any more")
         return found[0]
+
+    def beside(self, incident: Incident) -> list[Telling]:
+        """What its reports say of an incident without a number, by voice."""
+        return list(beside(incident, self.store.versions({claim.report for claim in incident.claims})))
 
     def _in_incidents(self, names: Collection[str], known_on: str | None, moment: datetime | None = None) -> list[Incident]:
         if not names:
