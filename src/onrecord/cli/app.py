@@ -13,6 +13,7 @@ from onrecord.cli.incidents import incident, incidents
 from onrecord.cli.judge import decisions, judge, withdraw
 from onrecord.cli.keep import backup, check
 from onrecord.cli.ledger import contradictions, ledger
+from onrecord.cli.mcp import mcp
 from onrecord.cli.read import read
 from onrecord.cli.series import series
 from onrecord.cli.serve import serve, users
@@ -57,6 +58,7 @@ for command in (
     series,
     export,
     sitrep,
+    mcp,
     judge,
     decisions,
     withdraw,

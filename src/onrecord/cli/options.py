@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -15,6 +15,7 @@ from rich.text import Text
 
 from onrecord.cli.say import harmless
 from onrecord.errors import BadDate
+from onrecord.record.times import moment_in
 from onrecord.sources import parse_day
 
 RECORD = "onrecord.db"
@@ -39,12 +40,9 @@ def day(written: str) -> date:
 def moment(written: str) -> datetime:
     """The moment that was typed, in UTC; a bare day means its end. Raises `typer.BadParameter`."""
     try:
-        if len(written) <= 10:
-            return datetime.combine(date.fromisoformat(written), time(23, 59, 59), UTC)
-        read = datetime.fromisoformat(written)
-    except ValueError as fault:
-        raise typer.BadParameter(f"{written!r} is no time; write 2025-07-10T06:00:00Z or 2025-07-10") from fault
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+        return moment_in(written)
+    except BadDate as fault:
+        raise typer.BadParameter(str(fault)) from fault
 
 
 def held_by(written: str) -> str:

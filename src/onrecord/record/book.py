@@ -228,9 +228,7 @@ class Record:
         self, measure: str, item: str, by: Iterable[Split] = (), select: Select | None = None, as_of: datetime | None = None
     ) -> Series:
         """What stands of a measure and item by day, and how many things counted are left out since they have no day."""
-        accounts = self.accounts(None, select, as_of)
-        points = series(_within(accounts, select), measure, item, by)
-        return Series(measure=measure, item=item, points=points, undated=len(undated(accounts, measure, item)))
+        return series_of(self.accounts(None, select, as_of), measure, item, by, select)
 
     def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:
         """Where words stand in the reports."""
@@ -337,6 +335,15 @@ class Record:
                 if again:
                     told.append(replace(each, look_again=again))
         return told
+
+
+def series_of(
+    accounts: Iterable[Account], measure: str, item: str, by: Iterable[Split] = (), select: Select | None = None
+) -> Series:
+    """The series that accounts give, of the days, places and sides asked for."""
+    held = list(accounts)
+    points = series(_within(held, select), measure, item, by)
+    return Series(measure=measure, item=item, points=points, undated=len(undated(held, measure, item)))
 
 
 def _within(accounts: Iterable[Account], select: Select | None) -> Iterator[Account]:

@@ -111,6 +111,16 @@ class Store:
             if not rows:
                 return
 
+    def state(self) -> tuple[object, ...]:
+        """What is another tuple after anything was added, decided, withdrawn or read again."""
+        version, claim, decision = tables.version.c, tables.claim.c, tables.decision.c
+        return (
+            self._one(sa.select(sa.func.max(version.number))),
+            self._one(sa.select(sa.func.max(claim.number))),
+            self._one(sa.select(sa.func.count()).where(claim.gone.is_not(None))),
+            self._one(sa.select(sa.func.max(decision.id))),
+        )
+
     def last_got(self) -> str | None:
         """The moment at which the newest of the versions came, in UTC, ISO form; null where there are none."""
         told: str | None = self._one(sa.select(sa.func.max(tables.version.c.got)))
