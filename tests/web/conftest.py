@@ -92,7 +92,7 @@ def two_sides() -> list[tuple[Report, Report]]:
 @contextmanager
 def serving(app: FastAPI) -> Iterator[str]:
     """The application behind a real socket of this machine; its address."""
-    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="critical", lifespan="on", ws="none")
+    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="critical", lifespan="on", ws="none", server_header=False)
     server = uvicorn.Server(config)
     listening = config.bind_socket()
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})

@@ -94,6 +94,8 @@ class Guard:
             return
         try:
             await self.app(scope, _counted(receive, self.limits.body), answer)
+        except _TooMuch:
+            await fault(request, 413, "too_large", f"More than {self.limits.body} bytes were sent.")(scope, receive, answer)
         except Exception as error:
             if begun:
                 raise
@@ -157,6 +159,10 @@ class Guard:
         return answer
 
 
+class _TooMuch(Exception):
+    """More came than the limit lets through."""
+
+
 def _counted(receive: Receive, most: int) -> Receive:
     """What a request without a length sends is counted as it comes."""
     came = 0
@@ -166,7 +172,7 @@ def _counted(receive: Receive, most: int) -> Receive:
         message: dict[str, Any] = dict(await receive())
         came += len(message.get("body", b""))
         if came > most:
-            return {"type": "http.disconnect"}
+            raise _TooMuch
         return message
 
     return counted
