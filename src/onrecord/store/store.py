@@ -89,6 +89,11 @@ class Store:
             seen.add(heir)
             incident = heir
 
+    def merged(self) -> list[str]:
+        """The ids of incidents that were merged away."""
+        incident = tables.incident.c
+        return [row.id for row in self._all(sa.select(incident.id).where(incident.successor.is_not(None)).order_by(incident.id))]
+
     def version(self, report: str) -> Version:
         """The version that a report's id names. Raises `Unknown`."""
         rows = self._all(sa.select(tables.version).where(tables.version.c.report == report))
