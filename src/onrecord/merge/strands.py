@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from onrecord.merge.traits import Point, Traits, near, traits_of
 from onrecord.model import Claim
@@ -49,10 +50,11 @@ def strands_of(claims: Iterable[Claim]) -> list[Strand]:
     reports: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         reports[claim.report].append(claim)
-    return [strand for report in sorted(reports) for strand in _of_report(report, reports[report])]
+    return [strand for report in sorted(reports) for strand in _of_report(report, tuple(reports[report]))]
 
 
-def _of_report(report: str, claims: Sequence[Claim]) -> list[Strand]:
+@lru_cache(maxsize=8192)  # each report that comes is set against those of its days, and theirs do not change
+def _of_report(report: str, claims: tuple[Claim, ...]) -> list[Strand]:
     gathered: list[list[tuple[Claim, Traits]]] = []
     told = [(claim, traits) for claim in claims if (traits := traits_of(claim))]
     # Dated claims first: one without a day joins the happening that it stands beside.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from math import cos, hypot, radians
 
 from onrecord.merge.hours_english import hours_told
@@ -54,6 +55,7 @@ class Traits:
     hour: str | None
 
 
+@lru_cache(maxsize=16_384)
 def traits_of(claim: Claim) -> Traits | None:
     """The traits of a claim; null where it tells of no single happening (a war's toll, a rate, a plan)."""
     figure, period = claim.figure, claim.figure.period

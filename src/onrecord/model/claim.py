@@ -65,6 +65,10 @@ class Claim:
     review: Review = Review.UNREVIEWED
     standing: Standing = Standing.HELD
 
+    def __hash__(self) -> int:
+        """Of the id alone: claims are looked up by the thousand, and the hash of all their fields takes 20 times as long."""
+        return hash(self.id)
+
     @property
     def reference(self) -> Reference:
         """Where it stands."""
