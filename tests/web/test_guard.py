@@ -64,7 +64,7 @@ def test_every_answer_carries_the_same_guard(desk: Client) -> None:
         headers = desk.get(address).headers
         assert "default-src 'none'" in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
-        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["referrer-policy"] == "same-origin"
         assert "server" not in headers or "uvicorn" not in headers["server"]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from httpx import Client
 
-from tests.web.conftest import addresses, desk_on, reading_of, record_of, report_of, told
+from tests.web.conftest import Report, addresses, desk_on, reading_of, record_of, report_of, told
 from tests.web.test_pages import Links
 
 STRINGS = [
@@ -30,16 +30,19 @@ STRINGS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
-    """A desk over reports in which every field is hostile."""
+def hostile_reports() -> list[tuple[Report, Report]]:
+    """Reports in which every field is hostile."""
     made = []
     for number, words in enumerate(STRINGS):
-        published = {"published": "2025-07-08", "publisher": words or None, "title": words}
-        report = report_of(f"r{number}", voice=words, **published, url=f"javascript:alert({number})")
+        report = report_of(f"r{number}", voice=words, publisher=words, title=words, url=f"javascript:alert({number})")
         report["text"] = f"{report['text']} {words}"
         made.append((report, reading_of(report, voice=words, place=words, actor=words)))
-    with desk_on(record_of(tmp_path_factory.mktemp("hostile"), made)) as client:
+    return made
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    with desk_on(record_of(tmp_path_factory.mktemp("hostile"), hostile_reports())) as client:
         yield client
 
 

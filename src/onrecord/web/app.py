@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Thread
 
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
@@ -41,6 +42,8 @@ def make_app(
 
     @asynccontextmanager
     async def open_until_the_end(_: FastAPI) -> AsyncIterator[None]:
+        # The lists of a large record take seconds to make: they are begun before anybody asks.
+        Thread(target=desk.fresh, name="lists", daemon=True).start()
         yield
         desk.close()
 
