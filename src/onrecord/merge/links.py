@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from onrecord.merge.strands import FOUGHT_OVER, TELLING, Strand, slip_of
+from onrecord.merge.strands import FOUGHT_OVER, TELLING, Strand, Tally, slip_of
 from onrecord.merge.traits import near
 
 LONGEST = 14  # days that a strand stands under
@@ -147,13 +147,35 @@ def _days_meet(one: Strand, other: Strand) -> bool:
 
 
 def _same_count(one: Strand, other: Strand) -> bool:
-    """The same large number of the same things by and for the same ones, told within days of each other."""
-    if not one.tallies & other.tallies or not one.attackers & other.attackers:
+    """The same telling number of the same things by and for the same ones, told within days of each other."""
+    shared = one.tallies & other.tallies
+    if not shared or not one.attackers & other.attackers:
         return False
     if one.victims and other.victims and not one.victims & other.victims:
         return False
-    if one.told and other.told and abs(one.told - other.told) > NEAR:
+    if not (len(shared) > 1 or any(_telling(tally) for tally in shared) or _near(one, other)):
         return False
-    if one.start and other.start and one.end and other.end:
-        return one.start - SLIP <= other.end and other.start - SLIP <= one.end
-    return True
+    if one.told is None or other.told is None or abs(one.told - other.told) > NEAR:
+        return False
+    return _not_apart(one, other)
+
+
+def _telling(tally: Tally) -> bool:
+    """Whether a number is too odd to be the same by chance: 728 is, 2,000 is not; of money any is, between the same two."""
+    return tally[3] is not None or len(str(int(tally[2])).rstrip("0")) >= 3
+
+
+def _not_apart(one: Strand, other: Strand) -> bool:
+    """Whether the days do not speak against one happening: they lie a night apart at most, and are news where one has none."""
+    spans = [(each.start, each.end) if each.start and each.end else _news(each) for each in (one, other)]
+    if None in spans:
+        return False
+    (first, last), (start, end) = spans  # type: ignore[misc]
+    return bool(first - SLIP <= end and start - SLIP <= last)
+
+
+def _news(strand: Strand) -> tuple[date, date] | None:
+    """The days of which a report tells without a day: those before it, and those to come of a gift that is spoken of first."""
+    if strand.told is None:
+        return None
+    return strand.told - NEAR, strand.told + (NEAR if strand.kind == "AID" else timedelta(0))
