@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -110,14 +110,15 @@ def reading_of(given: Json, report: Report, parts: Parts) -> Reading:
     names: dict[str, set[str]] = {"f": set(), "e": set()}
     figures = parts.each(given, "figures", lambda item, number: _figure(item, number, parts, spans, names["f"]))
     events = parts.each(given, "events", lambda item, number: _event(item, number, parts, names["e"]))
+    bound = _bound(figures, events, parts)
     return Reading(
         report=report,
         about_conflict=_verdict(given, parts),
         not_read=_told(given, "not_read", parts),
-        figures=_bound(figures, events, parts),
+        figures=bound,
         quotes=parts.each(given, "quotes", lambda item, _: _quote(item, parts)),
         events=events,
-        mentions=_mentions(given, parts),
+        mentions=_mentions(given, parts, {figure.id for figure in bound}),
     )
 
 
@@ -217,7 +218,7 @@ def _bound(figures: tuple[Figure, ...], events: Iterable[Event], parts: Parts) -
     return tuple(bound)
 
 
-def _mentions(given: Json, parts: Parts) -> Mentions | None:
+def _mentions(given: Json, parts: Parts, figures: Collection[str]) -> Mentions | None:
     mentions = given.get("mentions")
     if mentions is None:
         return None
@@ -225,7 +226,7 @@ def _mentions(given: Json, parts: Parts) -> Mentions | None:
         parts.told.append("`mentions` is left out: it should be an object or null")
         return None
     return Mentions(
-        numbers=parts.each(mentions, "numbers", lambda item, _: _number(item, parts)),
+        numbers=parts.each(mentions, "numbers", lambda item, _: _number(item, parts, figures)),
         periods=parts.each(mentions, "periods", lambda item, _: _period_mention(item, parts)),
         places=parts.each(mentions, "places", lambda item, _: _place_mention(item, parts)),
         actors=parts.each(mentions, "actors", lambda item, _: _actor_mention(item, parts)),
@@ -246,8 +247,12 @@ def _numbers_of_figures(given: Json, parts: Parts) -> dict[str, Span]:
     return found
 
 
-def _number(given: Json, parts: Parts) -> Number:
+def _number(given: Json, parts: Parts, figures: Collection[str]) -> Number:
     span = parts.span(given)
+    figure = text_at(given, "figure")
+    if figure is not None and figure not in figures:
+        parts.note("figure", f"there is no {shown(figure)}")
+        figure = None
     unit = text_at(given, "unit")
     currency = unit if unit and CURRENCY.fullmatch(unit) else None  # the contract writes both under one key
     return Number(
@@ -259,7 +264,7 @@ def _number(given: Json, parts: Parts) -> Number:
         currency=currency,
         counts=text_at(given, "counts"),
         left_out=text_at(given, "left_out"),
-        figure=text_at(given, "figure"),
+        figure=figure,
     )
 
 

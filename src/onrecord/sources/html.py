@@ -1,4 +1,4 @@
-"""A page plainly stripped of its tags. What is body and what is menu is not told apart."""
+"""A page plainly stripped of its tags. What is body and what is menu is told apart in `page`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import html
 import re
 
 # Every pattern stops at the next `<`, so that a page of a million of them takes one pass.
-MARK = re.compile(r"<!--|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>|<[!?/a-zA-Z][^<>]*>")
+MARK = re.compile(
+    r"<!--|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>"
+    r"|<!(?i:doctype)[^<>\[]*+\[(?:[^<>\]]|<![^<>]*+>)*+\]\s*+>"  # with declarations of its own, which are left out
+    r"|<[!?/a-zA-Z][^<>]*>"
+)
 HIDDEN = frozenset("script style noscript template svg head title".split())
 INLINE = frozenset("a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time u var wbr".split())
 SPACES = re.compile(r"[ \t\f\v\r\n]+")

@@ -7,11 +7,12 @@ import unicodedata
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 DIRECTION = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-KINDS = (("control character", CONTROL), ("right-to-left or direction mark", DIRECTION))
+INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")  # the last are tags: words that nobody sees
+KINDS = (("control character", CONTROL), ("right-to-left or direction mark", DIRECTION), ("invisible character", INVISIBLE))
 
 
 def odd_characters(text: str) -> str | None:
-    """One sentence about the control characters and direction marks in `text`, null where there are none.
+    """One sentence about the control characters, direction marks and invisible characters in `text`, null without any.
 
     They are left where they stand, for every offset counts them.
 
@@ -22,7 +23,8 @@ def odd_characters(text: str) -> str | None:
     if not told:
         return None
     many = len(told) > 1 or not told[0].startswith("1 ")
-    return f"the text holds {' and '.join(told)}; {'they are kept as they stand' if many else 'it is kept as it stands'}"
+    listed = " and ".join(([", ".join(told[:-1])] if told[:-1] else []) + told[-1:])
+    return f"the text holds {listed}; {'they are kept as they stand' if many else 'it is kept as it stands'}"
 
 
 def _told(kind: str, found: list[re.Match[str]]) -> str:
