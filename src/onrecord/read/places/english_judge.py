@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.model import Precision
 
 # A promise, a demand, a sanction is made by someone, not at a place, unless the text says where.
 MADE_NOWHERE = frozenset(("pledged", "requested", "sanctioned"))
+PROMISED = frozenset(("pledged",))
+# Where people meet, and how they come there.
+TALKS = frozenset("talks meeting conference summit forum".split())
+VISITS = frozenset("visit trip visiting travelled traveled arrived".split())
+# These tell of a promise that it was made before these talks.
+AGO = frozenset(
+    "earlier previously already ago last date total overall january february march april may june july august september october november december".split()
+)
 # An exchange hands over between two sides: its place is told or it is none.
 HANDED = frozenset(("freed",))
 PLACING = frozenset(
@@ -27,25 +37,34 @@ PART_WORDS = frozenset(
     "southeast southwest occupied mainland rural coastal downtown and north-eastern north-western south-eastern south-western".split()
 )
 DETERMINERS = frozenset("the a an its his their this that".split())
+# Before "of" and the name: who leads or stands for the place, wherever that person is.
+HEADS = frozenset(
+    "mayor governor president minister head leader chief ambassador king queen emir commissioner bishop patriarch "
+    "resident native citizen citizens citizenship parliament ministry".split()
+)
+# Words of waters' names: the other wide places of no country are continents and parts of the world, where nothing is told to happen.
+WATERS = frozenset("sea ocean gulf strait straits channel bay waters mediterranean atlantic pacific azov".split())
+# Before a place that is only one of those meant.
+AMONG = frozenset("including notably mostly most especially particularly".split())
+# What is whose: "X's largest attack" is not in X.
+OWN_DEEDS = frozenset(
+    "attack attacks strike strikes raid raids war invasion offensive assault assaults campaign bombardment barrage missile missiles "
+    "drone drones rocket rockets shelling aggression operation operations".split()
+)
+# A verb that stands so begins no clause of its own.
+NO_CLAUSE = frozenset("aux auxpass xcomp amod acl pcomp prep compound".split())
+# These leave the happening that was told before.
+AWAY = frozenset("elsewhere separately".split())
+# Where the hurt are brought, not where they were hurt.
+WARDS = frozenset("hospital hospitals clinic clinics morgue mortuary".split())
 # Between a preposition and the name: "in the city Kyiv", "in Ukraine's capital Kyiv".
 CALLED = frozenset(
     "city town village port region capital district province villages towns cities regions neighbourhood neighborhood camp state enclave".split()
 )
-JOINTS = frozenset(
-    (
-        ", ",
-        " and ",
-        ", and ",
-        " or ",
-        " and in ",
-        " as well as ",
-        ", in ",
-        ", as well as ",
-        " and near ",
-        " and the ",
-        ", the ",
-        " and on ",
-    )
+# Between two places of one list: "in X and near the town of Y", "X, as well as the eastern Y region".
+JOINT = re.compile(
+    r"(?:,|,? and|,? or|,? as well as)(?: in| near| on| over)?(?: the)?"
+    r"(?: (?:northern|southern|eastern|western|central|nearby|neighbouring|neighboring))?(?: (?:port )?(?:city|town|village|region|district) of)? "
 )
 CITY = frozenset((Precision.CITY, Precision.SITE))
 REGION = frozenset((Precision.PROVINCE, Precision.AREA, Precision.DISTRICT))
@@ -93,7 +112,7 @@ SUFFERED = frozenset("killed wounded missing captured damaged destroyed hit free
 FLOWN = frozenset("launched intercepted hit".split())
 STATES = frozenset((Precision.COUNTRY, Precision.CITY))
 STOPPING = frozenset(
-    "shot downed down intercepted destroyed repelled stopped neutralised neutralized thwarted jammed brought shoot intercept".split()
+    "shot downed down intercepted destroyed repelled stopped stopping repelling downing neutralised neutralized thwarted jammed brought shoot intercept".split()
 )
 SENDING = frozenset("launched fired sent unleashed launching firing launches used dropped carried".split())
 EXCHANGED = frozenset("prisoners prisoner pows pow exchange exchanged swap swapped swaps".split())
@@ -102,7 +121,7 @@ RESCUING = frozenset("rescued rescue pulled saved freed".split())
 SIZES = {
     Precision.SITE: 2.0,
     Precision.CITY: 2.0,
-    Precision.DISTRICT: 1.6,
+    Precision.DISTRICT: 2.2,
     Precision.PROVINCE: 1.2,
     Precision.AREA: 0.6,
     Precision.COUNTRY: 0.0,

@@ -161,12 +161,18 @@ JUDGED = (
             "A strike on a mill in Ukraine's Odesa region killed [two men].": "Odesa region: UA",
             "The ministry in Moscow said a blast in Orsk killed [two men].": "Orsk: RU",
             "[launched: Forty drones] flew from Kursk toward Sumy.": "Sumy: UA",
+            "A blast in Kharkiv killed [two men], the mayor of Poltava said.": "Kharkiv: UA",
+            "The mayor of Poltava said a blast killed [two men].": "Poltava: UA",
+            "Shells killed [two men] in the Sumy region in Norway's largest raid.": "Sumy region: UA",
         },
         never=("A barn burned in Kharkiv. [Two men] died.",),
     ),
     Row(
         name="the happening goes on",
-        means={"A barn burned in Kharkiv. [Two men] died.": "Kharkiv: UA"},
+        means={
+            "A barn burned in Kharkiv. [Two men] died.": "Kharkiv: UA",
+            "Snow lay in Kyiv. Poltava mayor Pavlo Orel said a mill burned. [Two men] died.": "Poltava: UA",
+        },
     ),
     Row(
         name="the report's one scene",
@@ -194,6 +200,18 @@ JUDGED = (
         never=("At talks in Oslo, Norway promised Ukraine [pledged: $30m].",),
     ),
     Row(name="where it was made", means={"At talks in Oslo, Norway promised Ukraine [pledged: $30m].": "Oslo: NO"}),
+    Row(
+        name="where they met",
+        means={
+            "Norway promised Ukraine [pledged: $30m]. Its minister told a conference in Oslo so.": "Oslo: NO",
+            "Norway promised Ukraine [pledged: $30m] during a visit to Kyiv by its minister.": "Kyiv: UA",
+        },
+        never=("Norway met its goals in Oslo. To date it has promised Ukraine [pledged: $30m].",),
+    ),
+    Row(
+        name="one of several places",
+        means={"Ukraine counted [launched: 40 drones] over several regions, including Sumy.": "Ukraine: UA"},
+    ),
     Row(name="handed over between two sides", means={"The two sides freed [freed: 40 captives]. Snow fell in Kyiv.": "no place"}),
     Row(name="in the lead", means={"Lebanon is dark. [Two men] died.": "Lebanon: LB"}),
     Row(name="the country most spoken of", means={"Lebanese doctors worked all night. [Two men] died.": "Lebanon: LB"}),

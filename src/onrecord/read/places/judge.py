@@ -7,15 +7,19 @@ from dataclasses import dataclass
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence
+from onrecord.read.places import about
 from onrecord.read.places.english_judge import (
+    AGO,
     BESIDE,
     CITY,
     EXCHANGED,
     FLOWN,
     FROM,
     HANDED,
+    HEADS,
     MADE_NOWHERE,
     PLACING,
+    PROMISED,
     RESCUING,
     SIZES,
     SMALL,
@@ -29,12 +33,16 @@ from onrecord.read.places.scene import Scenes
 
 BACK = 12  # sentences looked back through for the happening that a sentence goes on with
 CLOSE = 1
-EXACT_BACK = 4  # within so many a town is looked for past a sentence that names the country alone
+MET_BACK = 3  # sentences looked back through for the talks that a promise was made at
+EXACT_BACK = 2  # within so many a town is looked for past a sentence that names the country alone
 SETS_SCENE = 3.5
 PER_TOKEN = 0.12
 DOES = -9.0
+ACTING = ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss")  # where a country is who does it
+HEADED = 3.0
+SAME_CLAUSE = 1.0
 UP_TO = 40
-LEAD, NEXT, SOON = 4, 5, 2
+LEAD, NEXT, SOON = 4, 8, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +76,13 @@ def place_of(
         return NOT_TOLD
     scenes = scenes or Scenes(parsed, places)
     if measure in MADE_NOWHERE:
-        return _where_made(span, sentence, scenes)
+        return _where_made(span, measure, sentence, scenes)
     if measure in HANDED and scenes.says(Span(sentence.start, sentence.end), EXCHANGED):
         return JudgedPlace(None, "handed over between two sides")
     told = _in_sentence(span, measure, sentence, scenes)
     if told is not None:
-        return _narrowed(told, sentence, scenes) if measure in SUFFERED else told
+        one = measure in SUFFERED and not (scenes.counts_many(span) or about.turns_away(sentence, scenes))
+        return _narrowed(told, sentence, scenes) if one else told
     if measure in HANDED and not scenes.says(span, RESCUING):
         return JudgedPlace(None, "handed over between two sides")
     found = (
@@ -83,14 +92,19 @@ def place_of(
         or _most_spoken_of(scenes)
         or NOT_TOLD
     )
-    return _by_side(measure, sentence, found, scenes) or found
+    return _by_side(span, measure, sentence, found, scenes) or found
 
 
-def _where_made(span: Span, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
-    """A promise's place: the town in which it was made."""
+def _where_made(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
+    """A promise's place: the town in which it was made, or where the talks or the visit were that it belongs to."""
     for mention in scenes.of(sentence):
         if scenes.before(mention) in ("in", "at") and mention.place.precision is Precision.CITY and mention.span.start < span.start:
             return JudgedPlace(mention.place, "where it was made", mention.span)
+    if measure in PROMISED and not scenes.is_long(sentence) and not scenes.says(Span(sentence.start, sentence.end), AGO):
+        for at in (sentence.index, sentence.index + 1, *range(sentence.index - 1, max(-1, sentence.index - MET_BACK - 1), -1)):
+            met = about.meeting_in(at, scenes)
+            if met is not None:
+                return JudgedPlace(met.place, "where they met", met.span)
     return JudgedPlace(None, "a promise is made nowhere")
 
 
@@ -119,9 +133,11 @@ def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], sc
         weight += 2
     elif before in TOWARD and measure == "captured":
         weight -= 3  # "taken to X": X is where they are held
-    if span.holds(mention.span):
+    if span.holds(mention.span) and before in PLACING | STRUCK:
         weight += 2
     token = scenes.first(mention)
+    if about.clause_of(token, scenes) == about.clause_of(scenes.parsed.tokens_in(span)[0], scenes):
+        weight += SAME_CLAUSE
     head = scenes.parsed.tokens[token.head]
     if token.index in above:
         weight += 2.5
@@ -141,13 +157,20 @@ def _stands(mention: PlaceMention, scenes: Scenes) -> float:
         weight += 2.5
     elif before in FROM or before in BESIDE:
         weight -= 3
+    elif place.precision is Precision.COUNTRY and token.dep in ACTING:
+        weight -= 0 if about.is_described(token, scenes) else 6
     elif before in TOWARD:
         weight -= 1
-    elif place.precision is Precision.COUNTRY and token.dep in ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss"):
-        weight -= 4
-    if mention.rule == "before a role" or scenes.is_speakers(mention):
+    if about.owns_deed(mention, scenes):
+        weight -= 5
+    speaks = about.is_speakers(mention, scenes)
+    if mention.rule == "before a role" or speaks:
         weight -= 3
-    if before not in STRUCK and before != "on" and scenes.is_hospital(mention):
+    if before in HEADS and not about.leads(mention, scenes):
+        weight -= 6
+    if about.is_wards(mention, scenes):
+        weight -= 3
+    if before not in STRUCK and before != "on" and about.is_hospital(mention):
         weight -= 3  # where the hurt are brought, not where they were hurt
     if scenes.holds_next(mention):
         weight -= 2.5
@@ -223,11 +246,11 @@ def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPl
     return told
 
 
-def _by_side(measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
+def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
     """Weapons are stopped over one's own ground and fly against the other side: who does it tells the country."""
     if measure not in FLOWN or found.place is None:
         return None
-    stopper = scenes.subject_of(STOPPING, sentence)
+    stopper = scenes.subject_of(STOPPING, sentence, beside=span)
     sender = scenes.sender(sentence)
     if sender is not None and (stopper is not None or found.place.country == sender.place.country):
         code, doer = scenes.other_side(sender.place.country, sentence), sender
@@ -242,14 +265,18 @@ def _by_side(measure: str, sentence: Sentence, found: JudgedPlace, scenes: Scene
 
 
 def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None:
-    weighed = ((2.0 + _stands(mention, scenes), mention) for mention in scenes.of(sentence))
+    weighed = (
+        (2.0 + _stands(mention, scenes) + (HEADED if about.is_headed(mention, scenes) else 0.0), mention)
+        for mention in scenes.of(sentence)
+        if not about.is_continent(mention) and not scenes.is_aside(mention)
+    )
     return _best((pair for pair in weighed if pair[0] > SETS_SCENE), scenes, rule)
 
 
 def _in_lead(scenes: Scenes) -> JudgedPlace | None:
     for lead in scenes.parsed.sentences[:3]:
         weighed = ((_stands(mention, scenes), mention) for mention in scenes.of(lead))
-        found = _best(weighed, scenes, "in the lead")
+        found = _best((pair for pair in weighed if pair[0] >= 0), scenes, "in the lead")
         if found is not None:
             return found
     return None
@@ -269,6 +296,10 @@ def _most_spoken_of(scenes: Scenes) -> JudgedPlace | None:
 
 def _told(mention: PlaceMention, scenes: Scenes, rule: str) -> JudgedPlace:
     """The mention as a figure's place; of several towns side by side, their country (GUIDE.md, Time and place)."""
+    if about.is_among(mention, scenes) and mention.place.precision is not Precision.COUNTRY:
+        country = scenes.country_named(mention.place.country)
+        if country is not None:
+            return JudgedPlace(country, "one of several places", mention.span)
     listed = scenes.listed(mention)
     if mention.place.precision in CITY and len({one.place.name for one in listed}) > 1:
         codes = {one.place.country for one in listed}

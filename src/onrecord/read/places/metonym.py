@@ -63,7 +63,11 @@ def _governing(words: Words, first: int) -> str:
         at >= 0
         and first - at < REACH
         and words.gap(at) in (" ", "-")
-        and (words.lowers[at] == "the" or words.lowers[at] in BEARINGS)
+        and (
+            words.lowers[at] == "the"
+            or words.lowers[at] in BEARINGS
+            or (words.lowers[at] == "and" and words.lowers[at - 1] in BEARINGS)
+        )
     ):
         at -= 1
     return words.lowers[at] if at >= 0 and words.gap(at) in (" ", " (") else ""

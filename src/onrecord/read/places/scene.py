@@ -16,26 +16,27 @@ from onrecord.read.places.english_judge import (
     BROAD,
     CALLED,
     DETERMINERS,
+    HEADS,
     HOLDING,
-    JOINTS,
+    JOINT,
     LONG,
     LONG_PHRASES,
     OWNING,
     PART_WORDS,
     PLACING,
-    SAYING,
     SENDING,
     SMALL,
     STATES,
     STRUCK,
+    VISITS,
 )
 
 STEPS = 6
 CAPITAL = "country, capital or region"  # the rule by which a capital is read
+RARE = 6  # how many times less often a country is named that is none of the report's own
 NUMBER = re.compile(r"\d[\d,]*")
 MANY_DIGITS = 4
 MANY_WORDS = ("thousand", "million", "billion")
-HOSPITALS = ("hospital", "medical complex", "medical center", "medical centre", "clinic")
 REMEMBERED = 200  # places looked back through for what "the city" means
 MAIN_SHARE = 0.5
 
@@ -88,6 +89,8 @@ class Scenes:
                 return self.before(owner) if owner is not None else ""
             if low in DETERMINERS or low in PART_WORDS or tag in ("JJ", "VBN", "HYPH", "PRP$") or low in CALLED:
                 at -= 1
+            elif low == "of" and at > 0 and tokens[at - 1].lower in HEADS:
+                return tokens[at - 1].lower
             elif low == "of" and at > 0 and tokens[at - 1].tag in ("NN", "NNS"):
                 at -= 2  # "in the village of X": what governs the village counts
             else:
@@ -146,6 +149,7 @@ class Scenes:
         return back > 0 and (
             tokens[back - 1].lower in PLACING | STRUCK
             or tokens[back - 1].lower in ("of", "targeting", "toward", "towards", "against")
+            or (tokens[back - 1].lower == "to" and tokens[back - 2].lower in VISITS)
         )
 
     def _named(self, at: int, sentence: Sentence) -> bool:
@@ -153,7 +157,7 @@ class Scenes:
         tokens = self.parsed.tokens
         after = at + 1
         if after < sentence.last and tokens[after].lower == "of":
-            after += 1
+            return after + 1 < sentence.last and tokens[after + 1].text[0].isupper()
         return after < sentence.last and tokens[after].tag in ("NNP", "NNPS")
 
     def last_of(self, kinds: frozenset[Precision], before: int) -> PlaceMention | None:
@@ -161,7 +165,7 @@ class Scenes:
         end = bisect_left(self._starts, before)
         for at in range(end - 1, max(-1, end - 1 - REMEMBERED), -1):
             mention = self.places[at]
-            if mention.place.precision in kinds and mention.rule != "before a role":
+            if mention.place.precision in kinds and mention.rule != "before a role" and not self.is_aside(mention):
                 return mention
         return None
 
@@ -189,7 +193,7 @@ class Scenes:
             here, current = at + step, mention
             while 0 <= here < len(near) and len(joined) < REMEMBERED and near[here].place.precision is mention.place.precision:
                 left, right = (near[here], current) if step < 0 else (current, near[here])
-                if self.parsed.text[left.span.end : right.span.start] not in JOINTS:
+                if not JOINT.fullmatch(self.parsed.text, left.span.end, right.span.start):
                     break
                 joined.append(near[here])
                 current, here = near[here], here + step
@@ -229,15 +233,10 @@ class Scenes:
         at = self.parsed.sentence_at(evidence.start)
         return sentence.index - at.index if at is not None else 0
 
-    def is_speakers(self, mention: PlaceMention) -> bool:
-        """Whether it is where a speaker sits: "the ministry in X said"."""
-        tokens = self.parsed.tokens
-        token = self.first(mention)
-        for _ in range(3):
-            token = tokens[token.head]
-            if token.dep == "nsubj":
-                return tokens[token.head].lower in SAYING
-        return False
+    def is_aside(self, mention: PlaceMention) -> bool:
+        """Whether its country is hardly spoken of beside the report's own: a rally in the land of the speaker."""
+        spoken = self._spoken_of
+        return spoken[mention.place.country or ""] * RARE < max(spoken.values(), default=0)
 
     def holds_next(self, mention: PlaceMention) -> bool:
         """Whether it only says what holds the place beside it: "X in the Y", "Y's X", "the Y town of X"."""
@@ -273,10 +272,6 @@ class Scenes:
         before = self.parsed.tokens_in(evidence)[0].index
         return any(token.lower in BROAD for token in self.parsed.tokens[max(0, before - 4) : before])
 
-    def is_hospital(self, mention: PlaceMention) -> bool:
-        """Whether its name is a hospital's."""
-        return mention.place.name.lower().endswith(HOSPITALS)
-
     def counts_many(self, span: Span) -> bool:
         """Whether the figure is so large that a country is meant, not a town."""
         said = span.of(self.parsed.text).lower()
@@ -292,12 +287,19 @@ class Scenes:
         said = self.parsed.text[sentence.start : sentence.end].lower()
         return any(phrase in said for phrase in LONG_PHRASES)
 
-    def subject_of(self, verbs: frozenset[str], sentence: Sentence) -> PlaceMention | None:
-        """The country or people that does one of the verbs in the sentence: the last one named before the verb."""
+    def subject_of(self, verbs: frozenset[str], sentence: Sentence, *, beside: Span | None = None) -> PlaceMention | None:
+        """The country or people that does one of the verbs in the sentence: the last one named before the verb.
+
+        What is named within `beside` is what it is done to: "the ministry said that 40 Norwegian kites were shot down".
+        """
         tokens = self.parsed.tokens
         for at in range(sentence.first, sentence.last):
             if tokens[at].lower in verbs and tokens[at].tag.startswith("VB"):
-                named = [one for one in self._countries_in(sentence) if one.span.end <= tokens[at].start]
+                named = [
+                    one
+                    for one in self._countries_in(sentence)
+                    if one.span.end <= tokens[at].start and not (beside is not None and beside.holds(one.span))
+                ]
                 return named[-1] if named else None
         return None
 
