@@ -103,8 +103,9 @@ def _named(groups: Sequence[tuple[Claim, ...]], previous: Mapping[str, str]) -> 
 
 def _incident(name: str, group: tuple[Claim, ...]) -> Incident:
     told = [traits for claim in group if (traits := traits_of(claim))]
-    starts = [each.start for each in told if each.start]
-    ends = [each.end for each in told if each.end]
+    dated = [each for each in told if not each.loose] if any(each.start and not each.loose for each in told) else told
+    starts = [each.start for each in dated if each.start]  # "in July" tells no day where another report does
+    ends = [each.end for each in dated if each.end]
     return Incident(
         id=name,
         kind=Counter(each.kind for each in told).most_common(1)[0][0],

@@ -25,15 +25,23 @@ def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
     """
     pairs = sorted(_fitting(strands), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
     met: set[tuple[int, str]] = set()
+    bound: set[int] = set()  # strands without a day of their own that joined one which has
     for one, other in pairs:
         sides = {(one, strands[other].report), (other, strands[one].report)}
         if _uneven(strands[one], strands[other]):
             sides |= {(one, "uneven"), (other, "uneven")}
-        if _days(strands[one]) == _days(strands[other]):
-            yield one, other
-        elif met.isdisjoint(sides):
+        floating = {at for at in (one, other) if _floats(strands[at])}
+        if floating and floating <= bound:
+            continue
+        if _days(strands[one]) == _days(strands[other]) or met.isdisjoint(sides):
             met |= sides
+            if len(floating) == 1 or floating & bound:
+                bound |= floating
             yield one, other
+
+
+def _floats(strand: Strand) -> bool:
+    return strand.start is None or strand.loose
 
 
 def _days(strand: Strand) -> tuple[date | None, date | None]:
@@ -48,9 +56,10 @@ def _uneven(one: Strand, other: Strand) -> bool:
     return not (one.ongoing and other.ongoing and _near(one, other))
 
 
-def _unlike(one: Strand, other: Strand) -> tuple[bool, bool, int]:
-    """How much two strands that may be of one happening differ: days, towns, counts."""
+def _unlike(one: Strand, other: Strand) -> tuple[int, bool, bool, int]:
+    """How much two strands that may be of one happening differ: whether both have days, which days, towns and counts."""
     return (
+        _floats(one) + _floats(other),
         _days(one) != _days(other),
         not (one.towns & other.towns),
         -len(one.tallies & other.tallies),
