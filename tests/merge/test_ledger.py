@@ -67,6 +67,14 @@ def test_two_sides_that_exclude_each_other_contradict_and_both_stand() -> None:
     assert account.stands.sides == 2
 
 
+def test_a_report_does_not_gainsay_itself_unless_its_reporter_counted() -> None:
+    council = claim(report="a", low=9, high=9, speaker=CITY)
+    some = claim(report="a", low=2, high=2, at=40, sentence="Two were brothers.")
+    assert not only(council, some).stands.disputed
+    seen = claim(report="a", low=11, high=11, at=40, sentence="A reporter counted 11 bodies.")
+    assert only(council, seen).stands.disputed
+
+
 def test_a_denial_sets_no_bound() -> None:
     account = only(
         claim(report="a", low=5, high=5, said=MORNING, speaker="Ukrainian Defence Ministry"),

@@ -19,6 +19,10 @@ LOWERED = re.compile(
 OLD_NUMBER = re.compile(
     r"\b(?:up|down|rose|risen|rises|rising|climbed|increased|grew|fell|revised|raised|lowered|compared)\s+(?:\w+\s+){0,2}(?:from|with)\s+$"
 )
+# An outlet that counted for itself sets its number against the one that it was told.
+COUNTED = re.compile(
+    r"\b(?:(?:has|have|had)\s+)?(?:counted|tallied|verified|documented)\b|\bown\s+(?:count|tally)\b", re.IGNORECASE
+)
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SAID_ON = re.compile(
     rf"\b(?:said|says|reported|announced|told|stated|put)\b[^.;,\d]{{0,40}}?\bon ({'|'.join(DAYS)})\b"
@@ -98,9 +102,9 @@ def relation(earlier: Told, later: Told) -> tuple[Kind, str] | None:
         return Kind.CONTRADICTS, f"{told(one)} says {earlier.voice.name}, {told(other)} says {later.voice.name}"
     if moved and (not tally or not falls):
         return Kind.REVISED, f"{words}{_later_by(earlier, later)}"
-    # A report does not gainsay in its own words whom it quotes: it tells of some of them, or of others.
-    own_words = earlier.claim.report == later.claim.report and (earlier.voice.own or later.voice.own)
-    if not one_voice and not own_words:
+    # What one report tells of one side beside another count is of some of them, or of others: it does not gainsay itself.
+    counted = any(COUNTED.search(each.claim.sentence) for each in (earlier, later))
+    if not one_voice and (counted or earlier.claim.report != later.claim.report):
         return Kind.CONTRADICTS, f"{told(one)} says {earlier.voice.name}, {told(other)} says {later.voice.name}"
     return Kind.DIFFERS, f"{told(one)} and {told(other)}: which is later, or of what, is not told"
 
