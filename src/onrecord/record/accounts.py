@@ -11,6 +11,7 @@ from onrecord.model import Account, Claim, Kind, Reference
 
 AT_ONCE = 60  # incidents whose accounts a page waits for
 PART = 20  # incidents that are set against each other between two looks at what else is to do
+DAILY = frozenset({"launched", "intercepted"})  # what series are made of: these accounts are kept whole
 TOTALS = ""  # where the counts over a long time are kept, which belong to no incident
 Fetch = Callable[[Collection[str]], dict[str, list[Claim]]]
 
@@ -73,6 +74,7 @@ class Accounts:
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
         self._told: dict[str, tuple[Told, ...]] = {}
+        self._counted: dict[str, list[Account]] = {}
         self._waiting: dict[str, None] = {}
         self._lock = threading.Lock()
         self._wake = threading.Event()
@@ -113,6 +115,11 @@ class Accounts:
         with self._lock:
             return [each for name, told in self._told.items() if name != TOTALS for each in told] + list(self._told.get(TOTALS, ()))
 
+    def counted(self) -> list[Account]:
+        """The accounts that series are made of, as far as they are made."""
+        with self._lock:
+            return [each for held in self._counted.values() for each in held]
+
     def close(self) -> None:
         """Let the thread end."""
         self._closed = True
@@ -137,19 +144,22 @@ class Accounts:
 
     def _make(self, part: Sequence[str]) -> None:
         claims = self._fetch(part)
-        made = {name: _accounts(name, claims.get(name, [])) for name in part}
+        found = {name: _accounts(name, claims.get(name, [])) for name in part}
+        made = {name: tuple(told_of(each) for each in accounts) for name, accounts in found.items()}
         with self._lock:
             for name, told in made.items():
                 self._waiting.pop(name, None)
                 self._told.pop(name, None)
+                self._counted.pop(name, None)
                 if told:
                     self._told[name] = told
+                if counted := [each for each in found[name] if each.measure in DAILY]:
+                    self._counted[name] = counted
             self.turn += 1
 
 
-def _accounts(name: str, claims: Sequence[Claim]) -> tuple[Told, ...]:
-    found = running_totals(claims) if name == TOTALS else ledger(name, claims)
-    return tuple(told_of(each) for each in found)
+def _accounts(name: str, claims: Sequence[Claim]) -> tuple[Account, ...]:
+    return running_totals(claims) if name == TOTALS else ledger(name, claims)
 
 
 def told_of(account: Account) -> Told:

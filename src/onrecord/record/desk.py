@@ -5,36 +5,36 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from onrecord.errors import Unknown
 from onrecord.export.claims import claim_as_dict, decision_as_dict
+from onrecord.export.series import point_as_dict
 from onrecord.merge import as_of
-from onrecord.model import Account, Claim, Decision, Review, Verb, Version
+from onrecord.model import Account, Claim, Decision, Point, Review, Verb, Version
 from onrecord.record.accounts import TOTALS, Accounts, Told, told_of
-from onrecord.record.adding import join
 from onrecord.record.board import Board, Line, Watch
-from onrecord.record.book import Record, Why, open_record
+from onrecord.record.book import Record, Why, open_record, series_of
 from onrecord.record.deciding import decided
-from onrecord.record.marking import Marked, claim_marked
 from onrecord.record.tools import load_gazetteer
 from onrecord.store import Hits, Select, Window, Words
 
 __all__ = [
     "Account",
     "Asked",
+    "Days",
     "Desk",
     "Hits",
     "Line",
-    "Marked",
     "Told",
     "Why",
     "Window",
     "Words",
     "claim_as_dict",
     "decision_as_dict",
+    "point_as_dict",
 ]
 
 Made = TypeVar("Made")
@@ -54,6 +54,16 @@ class Asked:
     min_voices: int = 1
     review: str | None = None
     disputed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """Which days of a series, of which place and side; what is null does not narrow."""
+
+    since: date | None = None
+    until: date | None = None
+    place: str | None = None
+    actor: str | None = None
 
 
 class Desk:
@@ -154,6 +164,21 @@ class Desk:
         """The accounts of all incidents in short, as far as they have been compared; totals over a long time last."""
         return self.kept("told", self._accounts.all)
 
+    def series(self, measure: str, item: str, days: Days | None = None) -> list[Point]:
+        """What stands of a measure and item by day, as far as incidents have been compared."""
+        asked = days or Days()
+        select = Select(since=asked.since, until=asked.until, place=asked.place, actor=asked.actor)
+        return list(series_of(self._accounts.counted(), measure, item, (), select).points)
+
+    def items(self) -> list[str]:
+        """What is told to have been launched or intercepted."""
+        return sorted({each.item for each in self._accounts.counted()})
+
+    def references(self) -> dict[tuple[str, int, int, str], str]:
+        """The claims of series by where they stand."""
+        told = (statement.claim for each in self._accounts.counted() for statement in each.statements)
+        return {(c.report, c.figure.span.start, c.figure.span.end, c.figure.measure): c.id for c in told}
+
     def told_as_of(self, incident: str, moment: datetime) -> tuple[Told, ...]:
         """The accounts of one incident from what had been published by a moment."""
         from onrecord.merge import ledger
@@ -237,35 +262,9 @@ class Desk:
         self, verb: Verb, subject: str, *, who: str, why: str, after: Mapping[str, Any] | None = None, expected: int | None = None
     ) -> Decision:
         """Write down what a person decided. Raises `BadDecision`, `StaleDecision` or `Unknown`."""
-        if verb is Verb.UNDO:
-            return self._undo(subject, who=who, why=why, expected=expected)
         made = self.record.judge(verb, subject, who=who, why=why, after=after, expected=expected)
         self.fresh()
         return made
-
-    def _undo(self, subject: str, *, who: str, why: str, expected: int | None) -> Decision:
-        undone = next((each for each in self.record.store.decisions() if str(each.id) == subject), None)
-        made = self.record.judge(Verb.UNDO, subject, who=who, why=why, expected=expected)
-        if undone is not None and undone.verb is Verb.ADD:
-            # A claim that a person added is there by that decision alone.
-            with self.record.store.writing() as writer:
-                writer.end_claims([undone.subject], made.at)
-        self.fresh()
-        return made
-
-    def add(self, marked: Marked, *, who: str, why: str) -> Decision:
-        """Add a claim that the reader missed, from the characters that a person marked. Raises `BadDecision` or `Unknown`."""
-        version = self.version_of(marked.report)
-        claim, blocks = claim_marked(version, marked, self.record.atlas)
-        number = next(row.number for row in self.editions(version.page) if row.report == marked.report)
-        at = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
-        with self.record.store.writing() as writer:
-            writer.keep_claims(number, [claim], blocks, at)
-            after = {"start": marked.start, "end": marked.end, "measure": marked.measure, "item": marked.item}
-            made = writer.decide(Verb.ADD, claim.id, who=who, why=why, at=at, before={"sentence": claim.sentence}, after=after)
-            join(writer, [claim], at)
-        self.fresh()
-        return replace(made)
 
     def waiting_decisions(self) -> list[Decision]:
         """The decisions whose words have changed since: each asks for another look."""

@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 
 from onrecord.errors import BadDecision, StaleDecision
 from onrecord.model import Decision, Review, Verb
-from onrecord.record.desk import Desk, Marked, decision_as_dict
+from onrecord.record.desk import Desk, decision_as_dict
 from onrecord.web.ask import SHOWN, Ask, Asking, as_json, onward
 from onrecord.web.people import Role
 from onrecord.web.questions import Asks, Paged
@@ -118,11 +118,7 @@ def _made(ask: Ask, sent: Mapping[str, Any], subject: str) -> Decision:
         start, end = _whole(sent.get("from"), "from"), _whole(sent.get("till"), "till")
         if start is None or end is None:
             raise BadDecision("to add a figure, mark its characters: give `from` and `till`")
-        fields = {name: value for name, value in _fields(sent).items() if name not in ("measure", "item")}
-        marked = Marked(
-            report=subject, start=start, end=end, measure=str(sent.get("measure")), item=str(sent.get("item")), fields=fields
-        )
-        return ask.desk.add(marked, who=who, why=why)
+        return ask.desk.decide(verb, subject, who=who, why=why, after={**_fields(sent), "at": f"{start}-{end}"})
     after = _fields(sent) if verb is Verb.CORRECT else {}
     after |= {name: str(sent[name]) for name in ("with", "to") if sent.get(name)}
     if verb is Verb.CORRECT and not after:

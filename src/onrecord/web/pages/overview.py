@@ -13,7 +13,7 @@ from onrecord.record.desk import Desk, Line
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.pages.contradictions import disputed
 from onrecord.web.pages.places import all_places
-from onrecord.web.pages.series import DAILY, daily
+from onrecord.web.pages.series import daily
 from onrecord.web.questions import Asks, Since
 from onrecord.web.rows import account_row, incident_row
 
@@ -39,7 +39,7 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
         "waiting": desk.waiting,
         "timeline": _timeline(lines),
         "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
-        "series": daily(desk, DAILY)[-LONG:],
+        "series": desk.kept("series", lambda: daily(desk, desk.items()))[-LONG:],
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
         "changed": {
             "since": since,
