@@ -164,7 +164,7 @@ def test_a_day_is_one_of_the_calendar_or_told(written: str) -> None:
 def test_a_day_that_is_written_out_is_found_and_another_is_not(day: date, form: str) -> None:
     written = f"on {day.strftime(form)} it was"
     assert is_written(day, written)
-    assert not is_written(day.replace(year=day.year - 1), written)
+    assert not is_written(day.replace(year=day.year - 1, day=min(day.day, 28)), written)
 
 
 @MANY
