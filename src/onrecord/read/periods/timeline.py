@@ -110,8 +110,29 @@ def _lead(by_sentence: Mapping[int, Sequence[Placed]], parsed: Parsed, published
                 best = rank, one
     if best is None:
         return None
-    assert best[1].mention.period
-    return Underway(period=best[1].mention.period, evidence=best[1].mention.span, sentence=best[1].sentence, aside=False)
+    one = _named_day(best, by_sentence, parsed, published) or best[1]
+    assert one.mention.period
+    return Underway(period=one.mention.period, evidence=one.mention.span, sentence=one.sentence, aside=False)
+
+
+def _named_day(
+    best: tuple[int, Placed], by_sentence: Mapping[int, Sequence[Placed]], parsed: Parsed, published: date | None
+) -> Placed | None:
+    """The named day of the same happening, where a night of no name is told first, and not in the first sentence.
+
+    `overnight` counts from the day of publication, but a page may be published a day after it was written.
+    """
+    rank, night = best
+    opening = _opening(parsed)
+    if night.mention.rule not in NIGHTS or night.sentence <= opening:
+        return None
+    first = _telling_words(parsed, parsed.sentences[opening])
+    for sentence in sorted(by_sentence):
+        for one in by_sentence[sentence]:
+            told = one.mention.rule not in NIGHTS | CLOCKS and _is_recent_day(one, published)
+            if told and _rank(one, opening, first, parsed) <= rank:
+                return one
+    return None
 
 
 def _with_whole_nights(by_sentence: dict[int, list[Placed]], parsed: Parsed, published: date | None) -> None:
