@@ -38,6 +38,14 @@ def as_object(data: bytes) -> Any:
     return json.loads(unsqueezed(data))
 
 
+def text_of(data: bytes) -> str:
+    """The text of the report whose reading `packed` made `data` of, without what was read in it: a tenth of the time."""
+    told = unsqueezed(data).decode()
+    # Within a string a quotation mark has a backslash before it: the first `"text":` is the report's key.
+    text: str = json.JSONDecoder().raw_decode(told, told.index('"text":') + len('"text":'))[0]
+    return text
+
+
 def as_json(noun: object) -> str:
     """The noun as one line of JSON; equal nouns give equal characters."""
     return json.dumps(_plain(noun), ensure_ascii=True, separators=(",", ":"))

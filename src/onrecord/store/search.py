@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,12 +12,14 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from onrecord.store import tables
-from onrecord.store.forms import as_object
+from onrecord.store.forms import text_of
 from onrecord.store.select import Window
 
 WORD = re.compile(r"\w+")
 AROUND = 90  # characters of the snippet before and after a find
 MOST_FACETS = 12
+NUMBER = sa.column("number", sa.Integer)
+OF_CLAIMS = {name: tables.claim.c[name] for name in ("place", "actor", "measure")}
 OPEN, CLOSE = "\x02", "\x03"  # stand around what was found, in a snippet
 
 
@@ -65,44 +68,36 @@ def search(connection: Connection, words: str, facets: Words, window: Window) ->
     asked = WORD.findall(words)
     if not asked:
         return Hits(hits=(), total=0, facets={})
-    found = _found(connection, asked).subquery()
-    version, claim = tables.version.c, tables.claim.c
-    held = sa.select(version.number, found.c.rank).join(found, found.c.number == version.number).where(*_narrowed(facets))
-    numbers = held.subquery()
-    total = int(connection.scalar(sa.select(sa.func.count()).select_from(numbers)) or 0)
+    version, narrowed = tables.version.c, _narrowed(facets)
+    ranked = _found(connection, asked, ", {rank} AS rank").columns(NUMBER, sa.column("rank", sa.REAL)).subquery()
     page = (
         sa.select(version.report, version.title, version.outlet, version.published, version.url, version.reading)
-        .join(numbers, numbers.c.number == version.number)
-        .order_by(numbers.c.rank, version.number)
+        .join(ranked, ranked.c.number == version.number)
+        .where(*narrowed)
+        .order_by(ranked.c.rank, version.number)
         .limit(window.limit)
         .offset(window.offset)
     )
     hits = tuple(_hit(row, asked) for row in connection.execute(page))
-    counted = {
-        "outlet": _parted(connection, version.outlet, sa.select(numbers.c.number)),
-        "day": _parted(connection, version.published, sa.select(numbers.c.number)),
-        "place": _parted(connection, claim.place, sa.select(numbers.c.number)),
-        "actor": _parted(connection, claim.actor, sa.select(numbers.c.number)),
-        "measure": _parted(connection, claim.measure, sa.select(numbers.c.number)),
-    }
-    return Hits(hits=hits, total=total, facets=counted)
+    found = _found(connection, asked, "").columns(NUMBER).subquery()
+    held = sa.select(version.number).join(found, found.c.number == version.number).where(*narrowed).cte("held")
+    parted: dict[str, list[Facet]] = defaultdict(list)
+    for row in connection.execute(_parted(held)):
+        parted[row.name].append(Facet(row.value, row.reports))
+    total = parted.pop("all")[0].reports
+    by_count = {name: sorted(parted[name], key=lambda each: (-each.reports, each.value)) for name in ("outlet", "day", *OF_CLAIMS)}
+    return Hits(hits=hits, total=total, facets={name: tuple(told[:MOST_FACETS]) for name, told in by_count.items()})
 
 
-def _found(connection: Connection, asked: list[str]) -> Any:
+def _found(connection: Connection, asked: list[str], more: str) -> Any:
     if connection.dialect.name == "sqlite":
         # Each word in quotation marks: nothing that a person types is syntax.
-        told = " ".join(f'"{word}"' for word in asked)
-        return (
-            sa.text("SELECT rowid AS number, rank FROM words WHERE words MATCH :told")
-            .bindparams(told=told)
-            .columns(sa.column("number", sa.Integer), sa.column("rank", sa.REAL))
-        )
-    ranked = "SELECT rowid AS number, -ts_rank(found, plainto_tsquery('english', :told)) AS rank FROM words"
-    return (
-        sa.text(f"{ranked} WHERE found @@ plainto_tsquery('english', :told)")
-        .bindparams(told=" ".join(asked))
-        .columns(sa.column("number", sa.Integer), sa.column("rank", sa.REAL))
-    )
+        told, rank = " ".join(f'"{word}"' for word in asked), "rank"
+        where = "words MATCH :told"
+    else:
+        told, rank = " ".join(asked), "-ts_rank(found, plainto_tsquery('english', :told))"
+        where = "found @@ plainto_tsquery('english', :told)"
+    return sa.text(f"SELECT rowid AS number{more.format(rank=rank)} FROM words WHERE {where}").bindparams(told=told)
 
 
 def _narrowed(facets: Words) -> list[Any]:
@@ -118,19 +113,23 @@ def _narrowed(facets: Words) -> list[Any]:
     return told
 
 
-def _parted(connection: Connection, column: Any, numbers: Any) -> tuple[Facet, ...]:
-    of_claims = column.table is tables.claim
-    key = tables.claim.c.version if of_claims else tables.version.c.number
-    asked = sa.select(column, sa.func.count(sa.distinct(key)).label("reports")).where(key.in_(numbers), column.is_not(None))
-    if of_claims:
-        asked = asked.where(tables.claim.c.gone.is_(None))
-    rows = connection.execute(asked.group_by(column).order_by(sa.desc("reports"), column).limit(MOST_FACETS))
-    return tuple(Facet(row[0], row.reports) for row in rows)
+def _parted(held: Any) -> Any:
+    """How many reports there are in all, and for each value of each facet: in one question, so that words are looked up once."""
+    version, claim = tables.version.c, tables.claim.c
+    nothing, name = sa.cast(sa.null(), sa.Text).label("value"), sa.literal_column
+    told: list[Any] = [sa.select(name("'all'").label("name"), nothing, sa.func.count().label("reports")).select_from(held)]
+    for label, column in (("outlet", version.outlet), ("day", version.published)):
+        joined = sa.select(name(f"'{label}'"), column, sa.func.count()).join(held, held.c.number == version.number)
+        told.append(joined.where(column.is_not(None)).group_by(column))
+    for label, of_claims in OF_CLAIMS.items():
+        joined = sa.select(name(f"'{label}'"), of_claims, sa.func.count(sa.distinct(claim.version)))
+        joined = joined.join(held, held.c.number == claim.version)
+        told.append(joined.where(of_claims.is_not(None), claim.gone.is_(None)).group_by(of_claims))
+    return sa.union_all(*told)
 
 
 def _hit(row: Any, asked: list[str]) -> Hit:
-    text: str = as_object(row.reading)["report"]["text"]
-    snippet = snippet_of(text, asked)
+    snippet = snippet_of(text_of(row.reading), asked)
     return Hit(report=row.report, title=row.title, outlet=row.outlet, published=row.published, url=row.url, snippet=snippet)
 
 
