@@ -164,3 +164,24 @@ def test_odd_characters_and_long_addresses_are_kept(desk: Desk) -> None:
     assert (report.title, report.url) == (odd, address) and report.text.endswith(odd)
     assert desk.add("north", dead="three", **given) is Outcome.VERSION
     assert desk.record.store.check() == []
+
+
+def test_decisions_of_another_process_are_seen_and_one_that_was_not_kept_is_forgotten(desk: Desk) -> None:
+    desk.add("north")
+    name = desk.killed().id
+    desk.record.judge(Verb.CONFIRM, name, who="Ana", why="seen")
+
+    def refused() -> None:
+        with desk.record.store.writing() as writer:
+            writer.decide(Verb.REJECT, name, who="Ben", why="no", at="2025-07-09", before=None, after=None)
+            assert [each.verb for each in writer.decisions()] == [Verb.CONFIRM, Verb.REJECT]
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        refused()
+    assert [each.verb for each in desk.record.store.decisions()] == [Verb.CONFIRM]
+    with open_record(desk.where) as other:
+        made = other.judge(Verb.REVIEW, name, who="Cem", why="looked at")
+    assert [each.hash for each in desk.record.store.decisions()][1:] == [made.hash]
+    desk.record.judge(Verb.UNDO, str(made.id), who="Ana", why="too early")
+    assert [each.undone_by for each in desk.record.store.decisions()] == [None, 3, None]

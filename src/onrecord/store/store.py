@@ -18,7 +18,8 @@ from onrecord.store import tables
 from onrecord.store.chain import broken_at
 from onrecord.store.check import faults
 from onrecord.store.connect import connect, told_in_words
-from onrecord.store.rows import claim_of, decisions_of, original_of, version_of
+from onrecord.store.decisions import Decisions
+from onrecord.store.rows import claim_of, original_of, version_of
 from onrecord.store.search import Hits, Words, search
 from onrecord.store.select import Select, Window
 from onrecord.store.writer import Writer, page_of
@@ -38,6 +39,7 @@ class Store:
 
     def __init__(self, engine: Engine, where: str) -> None:
         self._engine = engine
+        self._decisions = Decisions()
         self.where = where
 
     def __enter__(self) -> Store:
@@ -58,7 +60,7 @@ class Store:
             if connection.dialect.name == "postgresql":
                 # Slots, chains and names are looked up before they are written: writers take turns, as on SQLite.
                 connection.execute(sa.text("SELECT pg_advisory_xact_lock(20250711)"))
-            yield Writer(connection)
+            yield Writer(connection, self._decisions)
 
     def claims(self, select: Select | None = None, window: Window | None = None) -> list[Claim]:
         """The claims asked for, the newest day first, then as they stand in their reports."""
@@ -169,9 +171,8 @@ class Store:
 
     def decisions(self, subject: str | None = None) -> list[Decision]:
         """The decisions in their order, each with the one that undid it."""
-        decision = tables.decision
-        rows = self._all(sa.select(decision).order_by(decision.c.id))
-        told = decisions_of(rows)
+        with told_in_words(self.where), self._engine.connect() as connection:
+            told = self._decisions.all(connection)
         return [each for each in told if subject is None or each.subject == subject]
 
     def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:

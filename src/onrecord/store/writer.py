@@ -15,13 +15,13 @@ from onrecord.model import Claim, Decision, Reading, Report, Standing, Verb, Ver
 from onrecord.store import near, tables
 from onrecord.store import statements as told
 from onrecord.store.chain import GENESIS, canonical, hashed
+from onrecord.store.decisions import Decisions
 from onrecord.store.forms import packed
 from onrecord.store.rows import (
     LONGEST,
     claim_of,
     claim_row,
     decision_of,
-    decisions_of,
     hashed_key,
     original_packed,
     searchable,
@@ -50,8 +50,9 @@ class Slot:
 class Writer:
     """A transaction that is under way. It is used inside `with store.writing() as writer`."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, decisions: Decisions) -> None:
         self._connection = connection
+        self._decisions = decisions
 
     def slot(self, report: Report, original: bytes, got: str) -> Slot:
         """Where the report belongs, and whether the record has it already."""
@@ -150,7 +151,7 @@ class Writer:
 
     def decisions(self) -> list[Decision]:
         """The decisions in their order, each with the one that undid it."""
-        return decisions_of(self._all(sa.select(tables.decision).order_by(tables.decision.c.id)))
+        return self._decisions.all(self._connection)
 
     def claims_of_page(self, page: str) -> list[tuple[int, Claim]]:
         """The claims of all versions of a page, each with its version's place in order."""
