@@ -30,6 +30,7 @@ class When:
 
 
 GROUND = frozenset({"gains ground", "strikes back on the ground"})
+DEEDS_OF_NEWS = frozenset({"AID", "CONSULT", "MOBILIZE", "SUPPORT", "COOPERATE", "RETREAT"})
 TURNS = frozenset({"elsewhere", "separately", "separate", "meanwhile"})
 OPENING = 4  # words of a sentence among which it says that it turns to something else
 OPENING_MARKS = frozenset({"“", '"'})
@@ -69,7 +70,8 @@ def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candi
     if one.type == "ASSAULT" and one.rule not in GROUND:
         return replace(one, period=period, apart=_turns(one, sides))
     if period is None or period.basis is not Basis.STATED:
-        period = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when)
+        told = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when)
+        period = told or (_news(when) if one.type in DEEDS_OF_NEWS else None)
     return replace(one, period=period, place=place_of(one.span))
 
 
@@ -138,6 +140,12 @@ def _told(one: Candidate, sides: Sides, when: When) -> Period | None:
         return None
     grain = Grain.DAY if start == when.published else Grain.RANGE
     return Period(start=start, end=when.published, grain=grain, basis=Basis.INFERRED)
+
+
+def _news(when: When) -> Period | None:
+    """The published day, which a deed told with no day belongs to in news: what is only said (`denies`) stands and has none."""
+    day = when.published
+    return Period(start=day, end=day, grain=Grain.DAY, basis=Basis.INFERRED) if day is not None else None
 
 
 def _simple_past(one: Candidate, sides: Sides) -> bool:
