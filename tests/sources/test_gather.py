@@ -228,6 +228,16 @@ def test_a_feed_that_declares_entities_is_left_unread(site: Site, doctype: str, 
     assert [path for path, _ in site.asked] == ["/feed"]
 
 
+def test_a_feed_of_an_old_document_type_is_read_and_its_definition_is_not_fetched(site: Site) -> None:
+    site.answers("/one", page())
+    site.answers("/rss.dtd", b"<!ENTITY a9 'two dead'>", kind="application/xml-dtd")
+    doctype = f'<!DOCTYPE rss PUBLIC "-//Example//DTD RSS 0.91//EN" "{site.at("/rss.dtd")}">'
+    assert (
+        the_one(site.answers("/feed", rss(item("/one", "&a9;")).replace("<rss", f"{doctype}<rss"), kind=FEED)).report.text == BODY
+    )
+    assert [path for path, _ in site.asked] == ["/feed", "/one"]
+
+
 def test_a_feed_of_a_thousand_pages_is_taken_up_to_the_limit_and_the_rest_is_told(site: Site) -> None:
     site.answers("/one", page())
     feed = site.answers("/feed", rss(*(item(f"/one?{n}") for n in range(1000))), kind=FEED)

@@ -199,12 +199,15 @@ def _seconds(parse: Callable[[str], object], text: str) -> float:
 
 
 def _in_step(parse: Callable[[str], object], half: str, whole: str) -> bool:
-    """Whether the whole takes at most 2.5 times as long as its half: by the best of several attempts, as a busy machine
+    """Whether the whole takes at most 2.5 times as long as its half, or next to nothing: by the best of several attempts, as a busy machine
     makes things slower, and never faster."""
     short = long = math.inf
     for _ in range(12):
-        short, long = min(short, _seconds(parse, half)), min(long, _seconds(parse, whole))
-        if long <= max(2.5 * short, 0.1):
+        long = min(long, _seconds(parse, whole))
+        if long <= 0.3:
+            return True
+        short = min(short, _seconds(parse, half))
+        if long <= 2.5 * short:
             return True
     return False
 

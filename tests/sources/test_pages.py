@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -159,3 +161,28 @@ def test_an_address_of_another_kind_is_not_taken_for_the_pages_own() -> None:
     for link in ("javascript:alert(1)", "file:///etc/passwd", "/here", ""):
         assert read_page(page(marks=f'<link rel="canonical" href="{link}">')).canonical is None
     assert read_page(page(marks='<link rel="canonical" href="https://news.example/a">')).canonical == "https://news.example/a"
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Two people died in Sumy.",),
+        ("Two people died in Sumy.", "The mayor said that 9 were hurt."),
+        ("Two died.", "Nine were hurt."),
+    ],
+)
+def test_a_short_article_is_an_article_too(sentences: tuple[str, ...]) -> None:
+    found = read_page(page(sentences=sentences))
+    assert (found.part, found.text) == (ARTICLE, "\n\n".join(sentences))
+
+
+def test_an_article_written_in_other_blocks_is_read_alike() -> None:
+    for written_so in (page().replace("<p>", "<div>").replace("</p>", "</div>"), page().replace("</p><p>", "<br><br>")):
+        assert read_page(written_so).text == BODY
+
+
+def test_no_page_is_read_before_one_is_asked_for() -> None:
+    """The command starts, and files of other kinds are read, without what pages and addresses need."""
+    heavy = "('trafilatura', 'htmldate', 'lxml', 'feedparser', 'httpx', 'httpcore')"
+    loaded = f"import sys, onrecord.cli, onrecord.sources; print([name for name in {heavy} if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, check=True).stdout.strip() == b"[]"

@@ -299,6 +299,10 @@ def test_what_is_not_there_is_told_and_the_others_are_read(tmp_path: Path) -> No
     assert [type(each) for each in found] == [NotFound, Report, NotFound, NotFound, NotFound, NotFound]
 
 
+def test_an_address_is_no_file_and_who_takes_it_is_told() -> None:
+    assert "`onrecord add`" in str(the_fault("https://news.example/a"))
+
+
 def test_a_page_is_stripped_of_its_tags(tmp_path: Path) -> None:
     page = (
         "<!doctype html><html><head><title>Talks &amp;\n more</title><style>p{}</style></head><body><!-- <p>old</p> -->"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from onrecord.errors import NotFound, SourceError
 
 STDIN = "-"
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
 ENDINGS = (".json", ".jsonl", ".txt", ".html", ".htm")
 
 
@@ -44,6 +46,15 @@ class Source:
         return self.path.name[:-3] if self.packed else self.path.name
 
 
+def is_address(name: str) -> bool:
+    """Whether a name is a web address, or would be one of another kind (`ftp://`).
+
+    >>> is_address("https://news.example/a"), is_address("reports/a.html")
+    (True, False)
+    """
+    return ADDRESS.match(name) is not None
+
+
 def find_sources(names: Iterable[str]) -> Iterator[Source | SourceError]:
     """The files that `names` mean, in the order given: a file, a folder (all reports below it), a glob, `-`.
 
@@ -58,7 +69,8 @@ def find_sources(names: Iterable[str]) -> Iterator[Source | SourceError]:
         elif glob.has_magic(name):
             yield from _matching(name)
         else:
-            yield NotFound("there is no such file or folder", source=name)
+            told = "there is no such file or folder"
+            yield NotFound(f"{told}; addresses are fetched by `onrecord add`" if is_address(name) else told, source=name)
 
 
 def _there(path: Path) -> bool:

@@ -8,11 +8,11 @@ from functools import partial
 
 from onrecord.errors import SourceError
 from onrecord.sources.fetched import Fetch
-from onrecord.sources.find import find_sources
+from onrecord.sources.find import find_sources, is_address
 from onrecord.sources.got import Clock, Got
 from onrecord.sources.limits import Limits
 from onrecord.sources.stream import got_from
-from onrecord.sources.web import got_at_address, is_address
+from onrecord.sources.web import got_at_address
 
 
 def gather(

@@ -18,17 +18,7 @@ from onrecord.sources.limits import Limits
 from onrecord.sources.page import page_fields, read_page
 from onrecord.sources.report import make_report
 
-ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
 SUBDOMAIN = re.compile(r"^(?:www|m|amp|mobile)\.")
-
-
-def is_address(name: str) -> bool:
-    """Whether a name is a web address, or would be one of another kind (`ftp://`).
-
-    >>> is_address("https://news.example/a"), is_address("reports/a.html")
-    (True, False)
-    """
-    return ADDRESS.match(name) is not None
 
 
 def got_at_address(
