@@ -17,6 +17,7 @@ ASKING = frozenset(
 )
 """What is asked of somebody is not told to have happened: `told Norway to send tanks`."""
 
+CALLS = frozenset("call calls appeal appeals plea request requests demand demands".split())
 WANTED = frozenset({"xcomp", "ccomp", "advcl", "relcl", "acl"})
 HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
 LONGEST = 28  # tokens of the phrase that is shown
@@ -34,6 +35,10 @@ def subject_of(parsed: Parsed, verb: Token, depth: int = 3) -> Token | None:
     if passive is not None or any(token.dep == "auxpass" for token in below) or verb.head == verb.index or not depth:
         return None
     head = parsed.tokens[verb.head]
+    if verb.dep == "conj" and verb.tag == "VBD" and (head.dep in {"ccomp", "acomp"} or head.tag[:2] in {"JJ", "VB"}):
+        felt = next((child for child in parsed.children[head.index] if parsed.tokens[child].dep == "nsubjpass"), None)
+        if felt is not None and parsed.tokens[felt].tag == "PRP":
+            return parsed.tokens[felt]  # `said he was "appalled" and called for a truce`
     if verb.dep in {"conj", "xcomp", "advcl", "acomp"} and head.tag.startswith("VB"):
         if verb.dep == "xcomp":
             taken = next((child for child in parsed.children[head.index] if parsed.tokens[child].dep == "dobj"), None)
@@ -101,9 +106,20 @@ def status_of(parsed: Parsed, verb: Token) -> Status | None:
         return Status.PLANNED
     if verb.tag == "VB" and "to" in words and verb.dep in WANTED and (head.lower in ASKING or head.tag.startswith("NN")):
         return None
+    if verb.tag == "VBG" and verb.dep in {"xcomp", "pcomp"} and head.lower in {"stop", "halt", "cease", "stopping", "against"}:
+        return None  # `told Norway to stop sending tanks`
+    if verb.tag == "VB" and "to" in words and _called_for(parsed, verb):
+        return None
     if verb.dep == "xcomp" and "to" in words and head.lower in {"refused", "failed", "declined", "refuses"}:
         return None
     return Status.HAPPENED
+
+
+def _called_for(parsed: Parsed, verb: Token) -> bool:
+    """Whether a call for it governs it: `repeated his call on allies to send tanks`."""
+    head = parsed.tokens[verb.head]
+    objects = [parsed.tokens[child] for child in parsed.children[head.index] if parsed.tokens[child].dep == "dobj"]
+    return any(token.lower in CALLS for token in (head, *objects)) and verb.index > head.index
 
 
 def phrase_of(parsed: Parsed, at: int, first: int | None = None) -> Span:

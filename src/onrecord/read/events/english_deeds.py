@@ -26,7 +26,7 @@ DEEDS = (
         ),
         to="to for in with",
         receiver=True,
-        unless="troops",
+        unless="troops evidence proof prices claim",
         means={
             "Norway sent tanks to Ukraine.": "AID Norway -> Ukraine",
             "Japan announced a loan for Ukraine.": "AID Japan -> Ukraine",

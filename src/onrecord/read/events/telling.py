@@ -83,7 +83,8 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
     parsed = cast.sides.parsed
     sentence = parsed.sentences[verb.sentence]
     after = parsed.tokens[verb.index + 1 : min(sentence.last, verb.index + 1 + NEAR)]
-    words = {token.lower for token in after}
+    ends = next((at for at, token in enumerate(after) if token.lower == "that" and token.tag == "IN"), len(after))
+    words = {token.lower for token in after[:ends]}  # `informed Norway that aid would come` is not told of the aid
     if row.future and not any(parsed.tokens[child].lower in WILL for child in parsed.children[verb.index]):
         return False
     if row.infinitive and not _to_do(parsed, verb):
