@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,6 +20,9 @@ WORD = re.compile(r"\w+")
 AROUND = 90  # characters of the snippet before and after a find
 MOST_FACETS = 12
 NUMBER = sa.column("number", sa.Integer)
+RANK: Any = sa.column("rank", sa.REAL)
+MOST = 2**31 - 1
+OF_VERSIONS = {"outlet": tables.version.c.outlet, "day": tables.version.c.published}
 OF_CLAIMS = {name: tables.claim.c[name] for name in ("place", "actor", "measure")}
 OPEN, CLOSE = "\x02", "\x03"  # stand around what was found, in a snippet
 
@@ -68,49 +72,50 @@ def search(connection: Connection, words: str, facets: Words, window: Window) ->
     asked = WORD.findall(words)
     if not asked:
         return Hits(hits=(), total=0, facets={})
-    version, narrowed = tables.version.c, _narrowed(facets)
-    ranked = _found(connection, asked, ", {rank} AS rank").columns(NUMBER, sa.column("rank", sa.REAL)).subquery()
-    page = (
-        sa.select(version.report, version.title, version.outlet, version.published, version.url, version.reading)
-        .join(ranked, ranked.c.number == version.number)
-        .where(*narrowed)
-        .order_by(ranked.c.rank, version.number)
-        .limit(window.limit)
-        .offset(window.offset)
-    )
-    hits = tuple(_hit(row, asked) for row in connection.execute(page))
-    found = _found(connection, asked, "").columns(NUMBER).subquery()
-    held = sa.select(version.number).join(found, found.c.number == version.number).where(*narrowed).cte("held")
+    narrowing = frozenset(name for name, value in asdict(facets).items() if value)
+    best, parts = _statements(connection.dialect.name, narrowing)
+    # On SQLite each word stands in quotation marks: nothing that a person types is syntax.
+    told = " ".join(f'"{word}"' for word in asked) if connection.dialect.name == "sqlite" else " ".join(asked)
+    given = {"told": told, **{name: value for name, value in asdict(facets).items() if value}}
+    limit = MOST if window.limit is None else window.limit
+    page = connection.execute(best, {**given, "most": limit, "first": window.offset})
+    hits = tuple(_hit(row, asked) for row in page)
     parted: dict[str, list[Facet]] = defaultdict(list)
-    for row in connection.execute(_parted(held)):
+    for row in connection.execute(parts, given):
         parted[row.name].append(Facet(row.value, row.reports))
     total = parted.pop("all")[0].reports
-    by_count = {name: sorted(parted[name], key=lambda each: (-each.reports, each.value)) for name in ("outlet", "day", *OF_CLAIMS)}
+    by_count = {name: sorted(parted[name], key=lambda each: (-each.reports, each.value)) for name in (*OF_VERSIONS, *OF_CLAIMS)}
     return Hits(hits=hits, total=total, facets={name: tuple(told[:MOST_FACETS]) for name, told in by_count.items()})
 
 
-def _found(connection: Connection, asked: list[str], more: str) -> Any:
-    if connection.dialect.name == "sqlite":
-        # Each word in quotation marks: nothing that a person types is syntax.
-        told, rank = " ".join(f'"{word}"' for word in asked), "rank"
-        where = "words MATCH :told"
-    else:
-        told, rank = " ".join(asked), "-ts_rank(found, plainto_tsquery('english', :told))"
-        where = "found @@ plainto_tsquery('english', :told)"
-    return sa.text(f"SELECT rowid AS number{more.format(rank=rank)} FROM words WHERE {where}").bindparams(told=told)
+@cache  # SQLAlchemy takes as long to build them as SQLite to answer them
+def _statements(dialect: str, narrowing: frozenset[str]) -> tuple[Any, Any]:
+    """The question for the best reports, and the one for how all of them part, narrowed by the facets named."""
+    server = dialect != "sqlite"
+    rank = "-ts_rank(found, plainto_tsquery('english', :told))" if server else "rank"
+    where = "found @@ plainto_tsquery('english', :told)" if server else "words MATCH :told"
+    ranked = sa.text(f"SELECT rowid AS number, {rank} AS rank FROM words WHERE {where}").columns(NUMBER, RANK).subquery()
+    found = sa.text(f"SELECT rowid AS number FROM words WHERE {where}").columns(NUMBER).subquery()
+    # The texts are fetched last: to sort thousands of them for the sake of twenty takes most of a search.
+    best = sa.select(ranked).where(*_narrowed(ranked.c.number, narrowing)).order_by(ranked.c.rank, ranked.c.number)
+    top = best.limit(sa.bindparam("most")).offset(sa.bindparam("first")).subquery()
+    version = tables.version.c
+    shown = sa.select(version.report, version.title, version.outlet, version.published, version.url, version.reading)
+    page = shown.join(top, top.c.number == version.number).order_by(top.c.rank, top.c.number)
+    return page, _parted(sa.select(found.c.number).where(*_narrowed(found.c.number, narrowing)).cte("held"))
 
 
-def _narrowed(facets: Words) -> list[Any]:
+def _narrowed(number: Any, narrowing: frozenset[str]) -> list[Any]:
     version, claim = tables.version.c, tables.claim.c
-    told: list[Any] = []
-    if facets.outlet:
-        told.append(version.outlet == facets.outlet)
-    if facets.day:
-        told.append(version.published == facets.day)
-    for column, value in ((claim.place, facets.place), (claim.actor, facets.actor), (claim.measure, facets.measure)):
-        if value:
-            told.append(version.number.in_(sa.select(claim.version).where(column == value, claim.gone.is_(None))))
-    return told
+    of_versions = [
+        sa.select(version.number).where(OF_VERSIONS[name] == sa.bindparam(name)) for name in OF_VERSIONS if name in narrowing
+    ]
+    of_claims = [
+        sa.select(claim.version).where(OF_CLAIMS[name] == sa.bindparam(name), claim.gone.is_(None))
+        for name in OF_CLAIMS
+        if name in narrowing
+    ]
+    return [number.in_(held) for held in (*of_versions, *of_claims)]
 
 
 def _parted(held: Any) -> Any:
@@ -118,7 +123,7 @@ def _parted(held: Any) -> Any:
     version, claim = tables.version.c, tables.claim.c
     nothing, name = sa.cast(sa.null(), sa.Text).label("value"), sa.literal_column
     told: list[Any] = [sa.select(name("'all'").label("name"), nothing, sa.func.count().label("reports")).select_from(held)]
-    for label, column in (("outlet", version.outlet), ("day", version.published)):
+    for label, column in OF_VERSIONS.items():
         joined = sa.select(name(f"'{label}'"), column, sa.func.count()).join(held, held.c.number == version.number)
         told.append(joined.where(column.is_not(None)).group_by(column))
     for label, of_claims in OF_CLAIMS.items():
