@@ -14,9 +14,9 @@ from onrecord.export.claims import claim_as_dict, decision_as_dict
 from onrecord.export.series import point_as_dict
 from onrecord.merge import as_of
 from onrecord.model import Account, Claim, Decision, Point, Review, Verb, Version
-from onrecord.record.accounts import TOTALS, Accounts, Told, told_of
+from onrecord.record.accounts import TOTALS, Accounts, Said, Told, told_of
 from onrecord.record.board import Board, Line, Watch
-from onrecord.record.book import Record, Why, open_record, series_of
+from onrecord.record.book import Record, open_record, series_of
 from onrecord.record.deciding import decided
 from onrecord.record.tools import load_gazetteer
 from onrecord.store import Hits, Select, Window, Words
@@ -28,8 +28,8 @@ __all__ = [
     "Desk",
     "Hits",
     "Line",
+    "Said",
     "Told",
-    "Why",
     "Window",
     "Words",
     "claim_as_dict",
@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 Made = TypeVar("Made")
+KEPT_VERSIONS = 32  # reports that are kept unpacked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,16 @@ class Days:
     actor: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a figure comes from: its claim as it was read, its incident, whose words it is in, which onrecord read it."""
+
+    claim: Claim
+    incident: str | None
+    attribution: str | None
+    reader: str
+
+
 class Desk:
     """A record that is open for many to look at and to decide about. It holds what is derived, and so is a class."""
 
@@ -75,6 +86,7 @@ class Desk:
         self._watch = Watch(self.record.store)
         self._accounts = Accounts(self._claims_of)
         self._lock = threading.RLock()
+        self._versions: dict[tuple[int, str], Version] = {}
         self._seen = ""
         self._made: dict[str, tuple[tuple[str, int], Any]] = {}
         self.version = 0
@@ -144,6 +156,10 @@ class Desk:
             and (asked.review is None or line.review.value == asked.review)
             and (not asked.disputed or any(each.disputed for each in self._accounts.known(line.id)))
         )
+
+    def found(self, incident: str | None) -> Line | None:
+        """One incident in short, where it is there."""
+        return self._board.lines.get(incident or "")
 
     def line(self, name: str) -> Line:
         """One incident in short, or the one that it has become. Raises `Unknown`."""
@@ -223,13 +239,38 @@ class Desk:
         """All that was decided, in order."""
         return self._board.decisions
 
-    def why(self, figure: str) -> Why:
+    def source(self, figure: str) -> Source:
         """Where a figure comes from. Raises `Unknown`."""
-        return self.record.why(figure)
+        claim = self.record.figure(figure)
+        return Source(
+            claim=claim, incident=self.incident_of(figure), attribution=self._attribution(claim), reader=self._reader(claim)
+        )
+
+    def _attribution(self, claim: Claim) -> str | None:
+        """Whose words they are; most often they stand in the sentence, and the report need not be unpacked."""
+        span = claim.figure.attribution
+        if span is None:
+            return None
+        start = claim.sentence_start
+        if start <= span.start and span.end <= start + len(claim.sentence):
+            return claim.sentence[span.start - start : span.end - start]
+        return span.of(self.version_of(claim.report).reading.report.text)
+
+    def _reader(self, claim: Claim) -> str:
+        return next((str(row.reader) for row in self.editions(claim.page) if row.report == claim.report), "")
 
     def version_of(self, report: str) -> Version:
-        """A report's version. Raises `Unknown`."""
-        return self.record.store.version(report)
+        """A report's version, kept while nothing has changed: to unpack a long one takes half a second. Raises `Unknown`."""
+        key = (self.version, report)
+        with self._lock:
+            held = self._versions.get(key)
+        if held is None:
+            held = self.record.store.version(report)
+            with self._lock:
+                self._versions[key] = held
+                while len(self._versions) > KEPT_VERSIONS:
+                    del self._versions[next(iter(self._versions))]
+        return held
 
     def figures_of(self, report: str) -> list[Claim]:
         """The claims read from a report, and those that people added, as people decided them."""

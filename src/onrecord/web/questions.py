@@ -12,7 +12,7 @@ from onrecord.model import MEASURES
 from onrecord.record.desk import Asked
 
 Words = Annotated[str | None, Field(max_length=200)]
-LIMIT = 50
+LIMIT = 40
 MOST = 200
 
 
@@ -64,8 +64,16 @@ class Filters(Paged):
         )
 
 
-class Moment(Question):
-    """What had been published by the end of a day."""
+class Fewer(Filters):
+    """Which incidents, of each of which much is shown."""
+
+    limit: Annotated[int, Field(ge=1, le=MOST)] = 15
+
+
+class Moment(Paged):
+    """What had been published by the end of a day; a part of a long ledger."""
+
+    limit: Annotated[int, Field(ge=1, le=MOST)] = 20
 
     as_of: date | None = None
 
@@ -83,6 +91,8 @@ class Since(Question):
 class Search(Paged):
     """Words, and what narrows the finds."""
 
+    limit: Annotated[int, Field(ge=1, le=MOST)] = 20
+
     q: Annotated[str, Field(max_length=400)] = ""
     outlet: Words = None
     day: date | None = None
@@ -98,7 +108,7 @@ class Named(Paged):
     q: Words = None
 
 
-class OverTime(Question):
+class OverTime(Paged):
     """A series: what is counted, by which side, where, and in which days."""
 
     item: Annotated[str | None, Field(max_length=40)] = None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from onrecord.model import Claim, Decision
-from onrecord.record.desk import Desk, Line, Told, claim_as_dict, decision_as_dict
+from onrecord.record.desk import Desk, Line, Said, Told, claim_as_dict, decision_as_dict
 
 Row = dict[str, Any]
 # Which figures of an incident are told first.
@@ -15,6 +15,7 @@ FIRST = {
     name: at for at, name in enumerate("killed wounded launched intercepted missing captured freed destroyed damaged hit".split())
 }
 KEY_FIGURES = 4
+TOLD, SAID = (tuple(each.name for each in fields(kind)) for kind in (Told, Said))
 
 
 def incident_row(desk: Desk, line: Line) -> Row:
@@ -54,7 +55,8 @@ def count_row(told: Told) -> Row:
 
 def account_row(told: Told) -> Row:
     """One thing counted with all that was said of it."""
-    row = asdict(told)
+    row: Row = {name: getattr(told, name) for name in TOLD}
+    row["statements"] = [{name: getattr(said, name) for name in SAID} for said in told.statements]
     row["latest"] = row["statements"][told.latest]["claim"] if told.latest is not None else None
     row["clashes"] = [
         {"one": told.statements[each.one].claim, "other": told.statements[each.other].claim, "why": each.why}
@@ -80,13 +82,14 @@ def claim_row(desk: Desk, claim: Claim) -> Row:
     return {**claim_as_dict(claim, desk.incident_of(claim.id)), "newest": newest(desk.decisions, claim.id)}
 
 
-def decision_rows(decisions: Sequence[Decision], subjects: set[str] | None = None) -> list[Row]:
-    """Decisions, the newest first; about these subjects alone, with what undid them."""
+def decision_rows(decisions: Sequence[Decision], subjects: set[str] | None = None, again: Sequence[Decision] = ()) -> list[Row]:
+    """Decisions, the newest first; about these subjects alone, with what undid them. `again` asks for another look."""
     held = [each for each in decisions if subjects is None or each.subject in subjects]
     if subjects is not None:
         ids = {str(each.id) for each in held}
         held += [each for each in decisions if each.verb.value == "undo" and each.subject in ids]
-    return [decision_as_dict(each) for each in sorted(held, key=lambda each: -each.id)]
+    waiting = {each.id: each for each in again}
+    return [decision_as_dict(waiting.get(each.id, each)) for each in sorted(held, key=lambda each: -each.id)]
 
 
 def newest(decisions: Sequence[Decision], subject: str) -> int:

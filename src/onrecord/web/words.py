@@ -107,10 +107,13 @@ def day(told: str | None) -> str:
     """
     if not told:
         return "day not told"
-    if "T" in told:
-        moment = datetime.fromisoformat(told.replace("Z", "+00:00"))
-        return f"{_day(moment.date())}, {moment:%H:%M} UTC"
-    return _day(date.fromisoformat(told[:10]))
+    try:
+        if "T" in told:
+            moment = datetime.fromisoformat(told.replace("Z", "+00:00"))
+            return f"{_day(moment.date())}, {moment:%H:%M} UTC"
+        return _day(date.fromisoformat(told[:10]))
+    except ValueError:
+        return told  # no page may fail for what somebody put into a record
 
 
 def days(start: str | None, end: str | None) -> str:

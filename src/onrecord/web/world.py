@@ -30,6 +30,7 @@ class World:
     """The shapes under one table of areas, made when first asked for and then kept."""
 
     def __init__(self, areas: str | Path | None = None) -> None:
+        self._drawn: tuple[int, Markup] | None = None
         self._table = Path(areas or HERE / "data" / "areas.json")
         try:
             self.areas: dict[str, Any] = json.loads(self._table.read_text())
@@ -52,7 +53,13 @@ class World:
         return None if self.fine is None else self.fine.for_browser()
 
     def picture(self, places: Sequence[Mapping[str, Any]]) -> Markup:
-        """A map of the places without a browser's help; empty where the desk was not built."""
+        """A map of the places without a browser's help; empty where the desk was not built. The last one is kept."""
+        key = hash(tuple((each["name"], each["latitude"], each["longitude"], each["incidents"]) for each in places))
+        if self._drawn is None or self._drawn[0] != key:
+            self._drawn = (key, self._draw(places))
+        return self._drawn[1]
+
+    def _draw(self, places: Sequence[Mapping[str, Any]]) -> Markup:
         spots = [each for each in places if each["latitude"] is not None and each["precision"] not in ("country", "area", None)]
         box = _box([(each["longitude"], each["latitude"]) for each in spots])
         shapes = self.coarse if box[2] - box[0] > WIDE else self.fine

@@ -9,21 +9,23 @@ from fastapi.responses import Response
 
 from onrecord.record.desk import Desk, Told
 from onrecord.web.ask import SHOWN, Asking
-from onrecord.web.questions import Asks, Filters
+from onrecord.web.questions import Asks, Fewer, Filters
 from onrecord.web.rows import account_row, paged
 
 router = APIRouter(tags=["pages"])
 
 
 @router.get("/contradictions", responses=SHOWN)
-def contradictions(ask: Asking, question: Annotated[Filters, Asks]) -> Response:
+def contradictions(ask: Asking, question: Annotated[Fewer, Asks]) -> Response:
     """What is disputed, each side by name, the most told first."""
     return ask.page("contradictions.html", lambda: _contradictions(ask.desk, question))
 
 
 def _contradictions(desk: Desk, question: Filters) -> dict[str, Any]:
-    within = {line.id for line in desk.lines(question.asked())}
-    found = [each for each in disputed(desk) if each.incident in within or (each.incident is None and not _narrowed(question))]
+    found = desk.kept("disputed", lambda: disputed(desk))
+    if _narrowed(question):
+        within = {line.id for line in desk.lines(question.asked())}
+        found = [each for each in found if each.incident in within]
     part, pages = paged(found, question.limit, question.offset)
     return {"contradictions": [_row(desk, each) for each in part], "pages": pages, "waiting": desk.waiting}
 
@@ -39,7 +41,7 @@ def _narrowed(question: Filters) -> bool:
 
 
 def _row(desk: Desk, told: Told) -> dict[str, Any]:
-    line = next((line for line in desk.lines() if line.id == told.incident), None) if told.incident else None
+    line = desk.found(told.incident)
     return {
         **account_row(told),
         "told_in": None if line is None else {"id": line.id, "kind": line.kind, "reports": line.reports, "voices": line.voices},

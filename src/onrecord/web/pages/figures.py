@@ -24,10 +24,9 @@ def figure(ask: Asking, name: str, question: Annotated[Question, Asks]) -> Respo
 
 def figure_in_full(desk: Desk, name: str) -> dict[str, Any]:
     """All that is known of a figure. Raises `Unknown`."""
-    why = desk.why(name)
+    why = desk.source(name)
     decided = desk.figures([name])
     claim = decided[0] if decided else why.claim
-    span = why.claim.figure.attribution
     at = claim.sentence_start
     told = next((each for each in desk.told(why.incident or "") if any(said.claim == name for said in each.statements)), None)
     figure = why.claim.figure.span
@@ -40,12 +39,12 @@ def figure_in_full(desk: Desk, name: str) -> dict[str, Any]:
             "words": claim.sentence[figure.start - at : figure.end - at],
             "after": claim.sentence[figure.end - at :],
         },
-        "attribution": span.of(why.version.reading.report.text) if span else None,
+        "attribution": why.attribution,
         "judgements": [{"about": each.about, "value": each.value, "rule": each.rule} for each in why.claim.figure.judgements],
-        "reader": why.version.reader,
+        "reader": why.reader,
         "account": account_row(told) if told else None,
         "told_in": incident_row(desk, desk.line(why.incident)) if why.incident else None,
-        "decisions": decision_rows([*why.decisions, *(each for each in desk.decisions if each.verb.value == "undo")], {name}),
+        "decisions": decision_rows(desk.decisions, {name}, desk.waiting_decisions()),
         "measures": sorted(MEASURES),
         "items": sorted(ITEMS),
     }

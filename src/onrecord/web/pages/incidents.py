@@ -41,6 +41,7 @@ def _incident(desk: Desk, name: str, question: Moment) -> Row:
     told = desk.told(line.id)
     if question.as_of is not None:
         told = desk.told_as_of(line.id, datetime.combine(question.as_of, time.max, UTC))
+    part, pages = paged(told, question.limit, question.offset)
     claims = desk.claims_of(line.id)
     days = sorted({said.said[:10] for each in desk.told(line.id) for said in each.statements if said.said})
     return {
@@ -48,7 +49,8 @@ def _incident(desk: Desk, name: str, question: Moment) -> Row:
         "asked": name,
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "days_told": days,
-        "accounts": [account_row(each) for each in told],
+        "accounts": [account_row(each) for each in part],
+        "pages": pages,
         "places": [
             {
                 "name": each.name,

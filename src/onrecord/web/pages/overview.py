@@ -13,7 +13,7 @@ from onrecord.record.desk import Desk, Line
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.pages.contradictions import disputed
 from onrecord.web.pages.places import all_places
-from onrecord.web.pages.series import daily
+from onrecord.web.pages.series import by_day, daily
 from onrecord.web.questions import Asks, Since
 from onrecord.web.rows import account_row, incident_row
 
@@ -33,13 +33,13 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
     lines = desk.lines()
     changed = [line for line in lines if line.received[:10] >= since]
     decided = [each for each in desk.decisions if each.at[:10] >= since]
-    open_ones = disputed(desk)
+    open_ones = desk.kept("disputed", lambda: disputed(desk))
     return {
         "counts": desk.counts(),
         "waiting": desk.waiting,
         "timeline": _timeline(lines),
         "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
-        "series": desk.kept("series", lambda: daily(desk, desk.items()))[-LONG:],
+        "series": by_day(desk.kept("series", lambda: daily(desk, desk.items())))[-LONG:],
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
         "changed": {
             "since": since,

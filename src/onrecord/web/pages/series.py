@@ -11,6 +11,7 @@ from fastapi.responses import Response
 from onrecord.record.desk import Days, Desk, point_as_dict
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.questions import Asks, OverTime
+from onrecord.web.rows import paged
 
 router = APIRouter(tags=["pages"])
 DAILY = ("launched", "intercepted")
@@ -27,7 +28,21 @@ def _series(desk: Desk, question: OverTime) -> Row:
     days = Days(since=question.since, until=question.until, place=question.place, actor=question.actor)
     items = desk.items()
     wanted = [item for item in items if question.item in (None, item)]
-    return {"points": daily(desk, wanted, days), "items": items, "waiting": desk.waiting}
+    asked = f"series {question.item} {days}"
+    points = desk.kept("series" if question.item is None and days == Days() else asked, lambda: daily(desk, wanted, days))
+    part, pages = paged(points[::-1], question.limit, question.offset)
+    return {"points": list(part), "by_day": by_day(points), "pages": pages, "items": items, "waiting": desk.waiting}
+
+
+def by_day(points: Iterable[Row]) -> list[Row]:
+    """What a chart draws: each measure by day, all items together. An upper bound stands only where each has one."""
+    days: dict[tuple[str, str], Row] = {}
+    for point in points:
+        key = (point["day"], point["measure"])
+        row = days.setdefault(key, {"day": key[0], "measure": key[1], "low": 0, "high": 0})
+        row["low"] += point["low"] or 0
+        row["high"] = None if row["high"] is None or point["high"] is None else row["high"] + point["high"]
+    return list(days.values())
 
 
 def daily(desk: Desk, items: Iterable[str], days: Days | None = None) -> list[Row]:
