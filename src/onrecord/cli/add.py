@@ -30,6 +30,9 @@ def add(
     allow: Annotated[
         list[str] | None, typer.Option(metavar="HOST", help="A host of a private network that may be fetched from.")
     ] = None,
+    text_column: Annotated[
+        str | None, typer.Option("--text-column", metavar="NAME", help="The column of a table (.csv) that holds the texts.")
+    ] = None,
     model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy English pipeline.")] = None,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read at once.")] = 1,
     everything: Annotated[bool, typer.Option("--all", help="Read in full also what is not about armed conflict.")] = False,
@@ -44,7 +47,14 @@ def add(
     figures = 0
     with open_record(record, create=True) as book:
         added = book.add(
-            sources, published=published, ready=ready, model=model, jobs=jobs, everything=everything, allow=allow or ()
+            sources,
+            published=published,
+            ready=ready,
+            model=model,
+            jobs=jobs,
+            everything=everything,
+            allow=allow or (),
+            text_column=text_column,
         )
         for told in added:
             if isinstance(told, SourceError):

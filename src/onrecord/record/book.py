@@ -89,15 +89,16 @@ class Record:
         everything: bool = False,
         jobs: int = 1,
         allow: Collection[str] = (),
+        text_column: str | None = None,
     ) -> Iterator[Added | SourceError]:
         """Add the reports that `names` mean, each as it comes: once it is told, it is in the record.
 
         `ready` are readings by report id, taken instead of reading. What cannot be read comes out as a `SourceError`.
-        `allow` names hosts of a private network that may be fetched from.
+        `allow` names hosts of a private network that may be fetched from, `text_column` the column of a table with the texts.
         """
         if ready is None:
             require_model(model)
-        got = gather(names, clock=self._clock, published=published, allow=allow)
+        got = gather(names, clock=self._clock, published=published, allow=allow, text_column=text_column)
         while part := list(islice(got, AHEAD)):
             yield from self._add_part(part, ready, partial(_read_got, model=model, everything=everything), jobs)
 

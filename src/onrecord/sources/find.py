@@ -12,7 +12,7 @@ from onrecord.errors import NotFound, SourceError
 
 STDIN = "-"
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
-ENDINGS = (".json", ".jsonl", ".txt", ".html", ".htm")
+ENDINGS = (".json", ".jsonl", ".txt", ".html", ".htm", ".csv", ".eml", ".mbox", ".pdf", ".warc", ".wacz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Source:
 
     @property
     def form(self) -> str:
-        """The ending without `.gz`: `.json`, `.jsonl`, `.txt`, `.html`; empty where only the content can tell."""
+        """The ending without `.gz`: `.json`, `.jsonl`, `.txt`, `.html` ...; empty where only the content can tell."""
         if self.path is None:
             return ""
         suffix = Path(self._unpacked).suffix.lower()

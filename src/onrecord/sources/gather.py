@@ -23,12 +23,13 @@ def gather(
     published: date | None = None,
     allow: Collection[str] = (),
     fetch: Fetch | None = None,
+    text_column: str | None = None,
 ) -> Iterator[Got | SourceError]:
     """The reports that `names` mean, in the order given, with their original bytes: files, folders, globs, `-`, addresses.
 
     `clock` gives the moment at which each was got. What cannot be read as a report comes out as a `SourceError` in its place.
     `published` is the day of the reports that give none. `allow` names hosts of a private network that may be fetched from;
-    `fetch` is what fetches an address, if not onrecord itself.
+    `fetch` is what fetches an address, if not onrecord itself. `text_column` names the column of a table that holds the texts.
     """
     for name in names:
         if is_address(name):
@@ -39,7 +40,7 @@ def gather(
             if isinstance(source, SourceError):
                 yield source
             else:
-                yield from got_from(source, clock=clock, limits=limits, published=published)
+                yield from got_from(source, clock=clock, limits=limits, published=published, text_column=text_column)
 
 
 def _fetching(allow: Collection[str], limits: Limits | None) -> Fetch:

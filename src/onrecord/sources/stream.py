@@ -10,16 +10,30 @@ from typing import Any
 
 from onrecord.errors import BadDate, BadReport, EmptyReport, NotText, SourceError, TooLarge
 from onrecord.model import Report
+from onrecord.sources.archive import pages_in_wacz, pages_in_warc
 from onrecord.sources.charset import SIGNATURES, characters
 from onrecord.sources.find import Source
+from onrecord.sources.found import Found
 from onrecord.sources.got import Clock, Got
 from onrecord.sources.limits import Limits
+from onrecord.sources.mail import letter_fields, letters_in
 from onrecord.sources.page import page_fields, read_page
+from onrecord.sources.pdf import pdf_fields
 from onrecord.sources.report import make_report
+from onrecord.sources.table import rows_in
+from onrecord.sources.telegram import is_export, messages_in
 from onrecord.sources.unpack import Lines, opened
 
 PIECE = 1 << 20
-MEDIA_TYPES = {".json": "application/json", ".jsonl": "application/json", ".html": "text/html", ".txt": "text/plain"}
+BEGIN = 1 << 16  # bytes that tell an export of many messages from a report
+MEDIA_TYPES = {
+    ".json": "application/json",
+    ".jsonl": "application/json",
+    ".html": "text/html",
+    ".txt": "text/plain",
+    ".pdf": "application/pdf",
+    ".eml": "message/rfc822",
+}
 
 
 def reports_in(source: Source, *, limits: Limits | None = None, published: date | None = None) -> Iterator[Report | SourceError]:
@@ -32,10 +46,18 @@ def reports_in(source: Source, *, limits: Limits | None = None, published: date 
 
 
 def got_from(
-    source: Source, *, clock: Clock | None = None, limits: Limits | None = None, published: date | None = None
+    source: Source,
+    *,
+    clock: Clock | None = None,
+    limits: Limits | None = None,
+    published: date | None = None,
+    text_column: str | None = None,
 ) -> Iterator[Got | SourceError]:
-    """The same reports with the bytes they were made from, and when, by `clock`, those were got."""
-    intake = Intake(source, limits or Limits(), published, clock)
+    """The same reports with the bytes they were made from, and when, by `clock`, those were got.
+
+    `text_column` names the column of a table (`.csv`) that holds the texts.
+    """
+    intake = Intake(source, limits or Limits(), published, clock, text_column)
     try:
         with opened(source, intake.limits) as lines:
             yield from _told_apart(intake, lines)
@@ -51,6 +73,21 @@ class Intake:
     limits: Limits
     published: date | None
     clock: Clock | None
+    text_column: str | None = None
+
+    def made(self, found: Found) -> Got | SourceError:
+        """The report that was found in something that holds many."""
+        name = f"{self.source.stem}-{found.at.rpartition(' ')[2]}"
+        try:
+            return Got(
+                report=make_report(found.given, name=name, limits=self.limits, published=self.published),
+                original=found.original,
+                media_type=found.media_type,
+                origin=f"{self.source.name}: {found.at}",
+                got_at=found.got_at or (self.clock() if self.clock else None),
+            )
+        except (SourceError, BadDate) as fault:
+            return _named(type(fault)(f"{found.at}: {fault}"), self.source)
 
     def got(self, given: Mapping[str, Any], original: bytes, form: str, line: int | None = None) -> Got:
         """The report that `given` holds. Raises as `make_report` does."""
@@ -74,8 +111,49 @@ def _told_apart(intake: Intake, lines: Lines) -> Iterator[Got | SourceError]:
         for number, data in lines_of(source, lines, limits, first):
             yield data if isinstance(data, SourceError) else _line(intake, number, data)
         return
+    many = _many(intake, lines)
+    if many is not None:
+        for found in many:
+            yield _named(found, source) if isinstance(found, SourceError) else intake.made(found)
+        return
     begun = first or b""
-    yield _only(intake, begun + lines.read(limits.bytes + 1 - len(begun)))
+    if source.form == ".json":
+        begun = lines.read(BEGIN)
+        if is_export(begun):
+            for found in messages_in(Rest(begun, lines)):
+                yield _named(found, source) if isinstance(found, SourceError) else intake.made(found)
+            return
+    longest = limits.fetched if source.form == ".pdf" else limits.bytes
+    yield _only(intake, begun + lines.read(longest + 1 - len(begun)))
+
+
+def _many(intake: Intake, lines: Lines) -> Iterator[Found | SourceError] | None:
+    """The reports of a source that holds many by its very form; null for one that holds one."""
+    source, limits = intake.source, intake.limits
+    if source.form == ".csv":
+        return rows_in(lines, limits, intake.text_column)
+    if source.form == ".mbox":
+        return letters_in(lines, limits)
+    if source.form == ".warc":
+        return pages_in_warc(lines, limits)
+    return pages_in_wacz(source.path, limits) if source.form == ".wacz" and source.path else None
+
+
+@dataclass(slots=True)
+class Rest:
+    """What was read of a file already, and then the rest of it. It has state, since reading is what it does."""
+
+    begun: bytes
+    lines: Lines
+
+    def read(self, limit: int = -1) -> bytes:
+        """Up to `limit` bytes."""
+        if not self.begun:
+            return self.lines.read(limit)
+        if limit == 0:
+            return b""
+        given, self.begun = self.begun[:limit] if limit > 0 else self.begun, self.begun[limit:] if limit > 0 else b""
+        return given
 
 
 def _is_json(line: bytes) -> bool:
@@ -90,12 +168,16 @@ def _only(intake: Intake, data: bytes) -> Got | SourceError:
     """The one report that a whole file holds."""
     source, limits = intake.source, intake.limits
     try:
-        _within(data, limits)
+        _within(data, limits, limits.fetched if source.form == ".pdf" else limits.bytes)
         form = source.form or _form(data)
         if form == ".html":
             given = page_fields(read_page(characters(data)))
         elif form == ".json":
             given = as_object(decoded(data))
+        elif form == ".pdf":
+            given = pdf_fields(data, limits)
+        elif form == ".eml":
+            given = letter_fields(data)
         else:
             given = {"text": decoded(data)}
         return intake.got(given, data, form)
@@ -135,9 +217,9 @@ def _object_line(source: Source, number: int, data: bytes) -> dict[str, Any] | S
         return _named(fault, source, number)
 
 
-def _within(data: bytes, limits: Limits) -> None:
-    if len(data) > limits.bytes:
-        raise TooLarge(f"it has over {limits.bytes:,} bytes, more than a text of {limits.chars:,} characters (--max-chars) needs")
+def _within(data: bytes, limits: Limits, longest: int) -> None:
+    if len(data) > longest:
+        raise TooLarge(f"it has over {longest:,} bytes, more than a text of {limits.chars:,} characters (--max-chars) needs")
 
 
 def _form(data: bytes) -> str:
