@@ -67,6 +67,19 @@ def test_a_role_beside_the_name_is_kept_as_the_report_words_it() -> None:
     assert (actor.role, actor.body) == ("head of Tolme's harbour administration", "Tolme's harbour administration")  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    "office", ["Minister of Foreign Affairs", "Minister of Emergency Situations", "Minister for Veterans Affairs"]
+)
+def test_the_words_of_an_office_are_no_part_of_its_holder_s_name(office: str) -> None:
+    actor = one(f"The {office} Ivo Karst left.", f"The {office} Ivo Karst")
+    assert (actor.name, actor.role) == ("Ivo Karst", office)  # type: ignore[attr-defined]
+
+
+def test_the_network_where_something_was_written_begins_no_name() -> None:
+    assert named("Ivo Karst was late. It rained, she wrote on X. Karst said no.")[-1] == "Ivo Karst"
+    assert named("Ivo Karst was late. Oil fire Telegram Karst said no.")[-1] == "Ivo Karst"
+
+
 def test_a_role_before_the_name_is_kept_with_the_body_it_is_of() -> None:
     actor = one("Lorvian Foreign Ministry spokeswoman Maria Karst left.", "Lorvian Foreign Ministry spokeswoman Maria Karst")
     assert (actor.role, actor.body) == ("Lorvian Foreign Ministry spokeswoman", "Lorvian Foreign Ministry")  # type: ignore[attr-defined]

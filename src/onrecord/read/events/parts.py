@@ -48,6 +48,7 @@ def recipients_of(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple
                 found.extend(cast.named(child))
                 found.extend(owner_of(cast, child))
                 found.extend(_possessor(cast, child))
+    heads += [under for child in parsed.children[verb.index] for under in parsed.children[child] if _is_touch(parsed.tokens[under])]
     for head in heads:
         for child in parsed.children[head]:
             token = parsed.tokens[child]
@@ -58,6 +59,11 @@ def recipients_of(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple
     if not found and row.type in ASKED_OF_MANY:
         found.extend(_unnamed(cast, verb, prepositions))
     return tuple(dict.fromkeys(found))
+
+
+def _is_touch(token: Token) -> bool:
+    """`in contact with Iran`: who follows stands below the noun."""
+    return token.lower == "contact" and token.dep == "pobj"
 
 
 def _unnamed(cast: Cast, verb: Token, prepositions: set[str]) -> tuple[Actor, ...]:

@@ -140,7 +140,7 @@ MASCULINE = words(
 PORTFOLIO = words(
     "state defence defense staff foreign affairs interior home health energy finance war justice transport economy trade education "
     "culture agriculture environment infrastructure security information digital transformation intelligence treasury internal "
-    "emergencies emergency situations science communications labour labor general navy army police"
+    "emergencies emergency situations science communications labour labor general navy army police veterans social"
 )
 """Offices that follow `of` or `for` inside a title."""
 

@@ -57,12 +57,19 @@ def namings(marked: Marked, first: int, last: int) -> Iterator[Naming]:
     tail = last
     while tail > first and marked.name(tail - 1):
         tail -= 1
+    while first < tail < last and marked.bits[tail] & IS_PORTFOLIO and _in_office(marked, tail - 1):
+        tail += 1  # "Minister of Foreign Affairs Ana Tolme"
     if tail == last:
         yield from _headed(marked, first, last)
     elif tail == first:
         yield from _bare(marked, first, last)
     else:
         yield from _titled(marked, first, tail, last)
+
+
+def _in_office(marked: Marked, at: int) -> bool:
+    """Whether the word leads on to a further word of an office: `of`, `for`, or a word of the office itself."""
+    return marked.words.lowers[at] in ("of", "for", "and") or bool(marked.bits[at] & IS_PORTFOLIO and marked.proper[at])
 
 
 def _titled(marked: Marked, first: int, tail: int, last: int) -> Iterator[Naming]:
@@ -173,6 +180,8 @@ def _bare(marked: Marked, first: int, last: int) -> Iterator[Naming]:
         return
     if last - first > 1 and any(marked.bits[at] & IS_GIVEN for at in range(first, last - 1)):
         yield Naming(first=first, last=last, name=(first, last), kind=ActorKind.PERSON, rule="given names")
+    elif last - first > 1 and words.forms[first] == "X" and first and words.lowers[first - 1] == "on":
+        yield from _bare(marked, first + 1, last)  # "she wrote on X. Tolme left": the network, at the end of a sentence
     elif last - first > 1 and len(words.forms[first].rstrip(".")) <= 2 and words.forms[first].isupper():
         yield Naming(first=first, last=last, name=(first, last), kind=ActorKind.PERSON, rule="initials")
     else:

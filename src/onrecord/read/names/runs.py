@@ -55,6 +55,7 @@ BEFORE_A_VERB = frozenset(
     "to will would can could may might must should shall do does did not don't doesn't didn't can't let's who".split()
 )
 NO_MODIFIER = ("ing", "ly", "ed")
+PLATFORMS = frozenset("telegram facebook instagram twitter youtube".split())
 CAPTIONS = frozenset("reuters afp ap getty epa epa-efe".split())
 CARRIES = frozenset(("of", "for", "in"))
 LONGEST_RUN = 40  # words; a longer run of capitals is no name
@@ -157,6 +158,8 @@ def _step(marked: Marked, first: int, at: int) -> int:
     words, bits, proper = marked.words, marked.bits, marked.proper
     if marked.nominal[at]:
         # a caption's agency begins no name ("/Reuters Mayor Ana Tolme")
+        if proper[at] and words.lowers[at - 1] in PLATFORMS and not bits[at] & HEAD:
+            return 0  # ... nor does the network where a picture was found ("Telegram Tolme said")
         return 0 if words.lowers[at - 1] in CAPTIONS and proper[at] and at - 1 == first else 1
     low, size = words.lowers[at], len(bits)
     if at + 1 >= size or not words.close(at):
