@@ -76,8 +76,8 @@ def test_the_words_of_an_office_are_no_part_of_its_holder_s_name(office: str) ->
 
 
 def test_the_network_where_something_was_written_begins_no_name() -> None:
-    assert named("Ivo Karst was late. It rained, she wrote on X. Karst said no.")[-1] == "Ivo Karst"
-    assert named("Ivo Karst was late. Oil fire Telegram Karst said no.")[-1] == "Ivo Karst"
+    assert named("Mayor Ivo Karst was late. It rained, she wrote on X. Karst said no.")[-1] == "Ivo Karst"
+    assert named("Mayor Ivo Karst was late. Oil fire Telegram Karst said no.")[-1] == "Ivo Karst"
 
 
 def test_a_role_before_the_name_is_kept_with_the_body_it_is_of() -> None:
