@@ -38,6 +38,7 @@ format: dev-environment ## Put the code into its form
 bench: dev-environment ## Measure speed, memory and the record against what is promised (SHARE=0.1 for a part)
 	$(BIN)/python bench/speed.py --corpus $(SHARED)/corpus/reports.jsonl.gz
 	$(BIN)/python bench/memory.py --corpus $(SHARED)/corpus/reports.jsonl.gz
+	$(BIN)/python bench/desk.py --record build/corpus.db --corpus $(SHARED)/corpus/reports.jsonl.gz
 	$(BIN)/python bench/record.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
 
 soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)

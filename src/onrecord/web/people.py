@@ -13,6 +13,7 @@ import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -69,10 +70,14 @@ class People:
         self._hasher = PasswordHasher()
         self._lock = Lock()
         self._held: tuple[tuple[int, int], Row] | None = None
-        self._nobody = self._hasher.hash(secrets.token_hex(16))
 
     def __bool__(self) -> bool:
         return bool(self._users())
+
+    @cached_property
+    def _nobody(self) -> str:
+        """The hash of a password that nobody knows."""
+        return self._hasher.hash(secrets.token_hex(16))
 
     def names(self) -> list[Row]:
         """Each user with their role and tokens, without hashes."""
