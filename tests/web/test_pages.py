@@ -166,3 +166,18 @@ def test_the_api_is_described_with_every_address(desk: Client) -> None:
     asked = "/ /incidents /incidents/{name} /reports/{name} /figures/{name} /series /contradictions /actors /places /search /review"
     assert {*asked.split(), "/accuracy", "/healthz", "/readyz"} <= set(paths)
     assert [path for path, verbs in paths.items() for verb in verbs.values() if not verb.get("description")] == []
+
+
+def test_a_series_gives_each_day_with_the_figures_it_rests_on(own: Client) -> None:
+    text = told(own, "/reports/north")["text"]
+    start = text.index("40 drones")
+    sent = {"verb": "add", "subject": "north", "from": start, "till": start + 9, "measure": "launched", "item": "drone"}
+    own.post("/decisions", json={**sent, "place": "Sumy", "country": "UA", "start": "2025-07-07"})
+    series = told(own, "/series")
+    assert [(each["day"], each["measure"], each["item"], each["low"]) for each in series["points"]] == [
+        ("2025-07-07", "launched", "drone", 40)
+    ]
+    assert told(own, f"/figures/{series['points'][0]['figures'][0]}")["around"]["words"] == "40 drones"
+    assert told(own, "/series?item=missile")["points"] == []
+    assert told(own, "/series?since=2025-07-08")["points"] == []
+    assert told(own, "/series?place=sumy")["by_day"] == [{"day": "2025-07-07", "measure": "launched", "low": 40, "high": 40}]
