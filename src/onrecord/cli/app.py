@@ -8,6 +8,7 @@ import typer
 
 from onrecord import __version__
 from onrecord.cli.add import add, reread
+from onrecord.cli.alerts import alert, searches
 from onrecord.cli.ask import figures, reports, search, why
 from onrecord.cli.incidents import incident, incidents
 from onrecord.cli.judge import decisions, judge, withdraw
@@ -59,6 +60,7 @@ for command in (
     export,
     sitrep,
     mcp,
+    alert,
     judge,
     decisions,
     withdraw,
@@ -69,3 +71,4 @@ for command in (
 ):
     app.command()(command)
 app.add_typer(users, name="users")
+app.add_typer(searches, name="searches")

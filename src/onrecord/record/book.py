@@ -123,6 +123,10 @@ class Record:
     def _keep(self, got: Got, reading: Reading) -> Added:
         return keep(self.store, got, reading, self.atlas, reader=self.reader, at=self._now())
 
+    def moment(self) -> str:
+        """The moment by the record's clock, in UTC, ISO form."""
+        return self._now()
+
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat().replace("+00:00", "Z")
 

@@ -37,22 +37,22 @@ def fetch_address(asked: str, *, allow: Collection[str] = (), limits: Limits | N
     `allow` names hosts that may be on a private network. Raises `NotAllowed`, `NotFetched` or `TooLarge`.
     """
     limits = limits or Limits()
-    allowed = frozenset(map(_host, allow))
+    allowed = frozenset(map(host_as_asked, allow))
     until = time.monotonic() + limits.seconds
-    url = _address(asked)
+    url = web_address(asked)
     try:
         for _ in range(limits.redirects + 1):
             guard = Guarded(allow=allowed, resolve=resolve, until=until, pause=limits.pause)
             answer = _ask(asked, url, guard, limits)
             if isinstance(answer, Fetched):
                 return answer
-            url = _address(answer, url)
+            url = web_address(answer, url)
         raise NotFetched(f"it redirects over {limits.redirects} times")
     except SourceError as fault:
         raise _through(fault, asked, url) from fault
 
 
-def _host(written: str) -> str:
+def host_as_asked(written: str) -> str:
     """A host as connections are asked for it: small letters, punycode, an IPv6 address without its brackets."""
     try:
         return httpx.URL(scheme="http", host=written.strip().strip("[]")).raw_host.decode("ascii")
@@ -66,7 +66,7 @@ def _through(fault: SourceError, asked: str, url: httpx.URL) -> SourceError:
     return type(fault)(fault.what if at.rstrip("/") == asked.rstrip("/") else f"{fault.what} (sent on to {at[:300]})")
 
 
-def _address(written: str, base: httpx.URL | None = None) -> httpx.URL:
+def web_address(written: str, base: httpx.URL | None = None) -> httpx.URL:
     """The address as httpx takes it apart, relative to the page that names it. Raises `NotAllowed` or `NotFetched`."""
     try:
         url = base.join(written) if base else httpx.URL(written)
@@ -88,7 +88,7 @@ def _ask(asked: str, url: httpx.URL, guard: Guarded, limits: Limits) -> Fetched 
     headers = [("Host", url.netloc.decode("ascii")), *ASKED]
     try:
         with (
-            httpcore.ConnectionPool(ssl_context=_certificates(), network_backend=guard, max_connections=1) as pool,
+            httpcore.ConnectionPool(ssl_context=certificates(), network_backend=guard, max_connections=1) as pool,
             pool.stream("GET", target, headers=headers) as response,
         ):
             given = {name.lower(): value for name, value in reversed(response.headers)}
@@ -107,7 +107,8 @@ def _ask(asked: str, url: httpx.URL, guard: Guarded, limits: Limits) -> Fetched 
 
 
 @cache
-def _certificates() -> ssl.SSLContext:
+def certificates() -> ssl.SSLContext:
+    """Whom onrecord trusts to vouch for a machine's name: the list that ships with certifi, whatever the environment says."""
     return httpx.create_ssl_context(trust_env=False)
 
 

@@ -4,9 +4,25 @@ It knows the nouns and nothing of reading or merging: what to write comes in, wh
 """
 
 from onrecord.store.check import faults
+from onrecord.store.outbox import Alert, Outbox, Saved
 from onrecord.store.search import Facet, Hit, Hits, Words
 from onrecord.store.select import Select, Window
 from onrecord.store.store import Store, open_store
 from onrecord.store.writer import Slot, Writer
 
-__all__ = ["Facet", "Hit", "Hits", "Select", "Slot", "Store", "Window", "Words", "Writer", "faults", "open_store"]
+__all__ = [
+    "Alert",
+    "Facet",
+    "Hit",
+    "Hits",
+    "Outbox",
+    "Saved",
+    "Select",
+    "Slot",
+    "Store",
+    "Window",
+    "Words",
+    "Writer",
+    "faults",
+    "open_store",
+]

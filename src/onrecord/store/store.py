@@ -19,6 +19,7 @@ from onrecord.store.chain import broken_at
 from onrecord.store.check import faults
 from onrecord.store.connect import connect, told_in_words
 from onrecord.store.decisions import Decisions
+from onrecord.store.outbox import Outbox
 from onrecord.store.rows import claim_of, original_of, version_of
 from onrecord.store.search import Hits, Words, search
 from onrecord.store.select import Select, Window
@@ -61,6 +62,13 @@ class Store:
                 # Slots, chains and names are looked up before they are written: writers take turns, as on SQLite.
                 connection.execute(sa.text("SELECT pg_advisory_xact_lock(20250711)"))
             yield Writer(connection, self._decisions)
+
+    @contextmanager
+    def outbox(self) -> Iterator[Outbox]:
+        """Saved searches and what is to be told of them, in one transaction."""
+        writable = self._engine.connect().execution_options(writes=True)
+        with told_in_words(self.where), writable as connection, connection.begin():
+            yield Outbox(connection)
 
     def claims(self, select: Select | None = None, window: Window | None = None) -> list[Claim]:
         """The claims asked for, the newest day first, then as they stand in their reports."""

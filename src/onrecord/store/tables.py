@@ -127,3 +127,27 @@ taken = _table(
     Column("who", Text, nullable=False),
     Column("what", Text, nullable=False),
 )
+
+saved = _table(
+    "saved",
+    Column("name", Text, primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("webhook", Text),
+    Column("secret", Text),
+    Column("everything", Integer, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("created", Text, nullable=False),
+)
+
+alert = _table(
+    "alert",
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("saved", Text, ForeignKey("saved.name", ondelete="CASCADE"), nullable=False),
+    Column("claim", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("due", Text),
+    Column("told", Text),
+)
+Index("alert_once", alert.c.saved, alert.c.claim, unique=True)

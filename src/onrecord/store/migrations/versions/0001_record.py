@@ -6,13 +6,13 @@ from onrecord.store.tables import metadata
 
 revision = "0001"
 down_revision = None
+FIRST = ("meta", "version", "claim", "block", "band", "incident", "decision", "taken")
 
 
 def upgrade() -> None:
     """Make the tables and the index of words."""
     bind = op.get_bind()
-    # The tables as they are in this first release; the next migration freezes a copy of them here.
-    metadata.create_all(bind)
+    metadata.create_all(bind, tables=[metadata.tables[name] for name in FIRST])
     if bind.dialect.name == "sqlite":
         # Contentless: the words are indexed and the text is kept once, compressed, in `version.reading`.
         op.execute("CREATE VIRTUAL TABLE words USING fts5(title, body, content='', tokenize='porter unicode61')")
