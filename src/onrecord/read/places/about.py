@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.model import PlaceMention, Precision
+from onrecord.model import PlaceMention, Precision, Span
 from onrecord.read.places.english_judge import (
     AMONG,
     AWAY,
@@ -106,6 +106,12 @@ def turns_away(sentence: Sentence, scenes: Scenes) -> bool:
     """Whether the sentence leaves the happening told before: "Elsewhere, ...", "in separate attacks"."""
     tokens = scenes.parsed.tokens[sentence.first : sentence.last]
     return tokens[0].lower in AWAY
+
+
+def is_elsewhere(span: Span, sentence: Sentence, scenes: Scenes) -> bool:
+    """Whether "elsewhere" follows the figure: no town of the sentence is meant, but what holds it may be."""
+    last = scenes.parsed.tokens_in(span)[-1].index
+    return any(token.lower == "elsewhere" for token in scenes.parsed.tokens[last : min(sentence.last, last + UP_TO)])
 
 
 def meeting_in(index: int, scenes: Scenes) -> PlaceMention | None:

@@ -41,6 +41,8 @@ DOES = -9.0
 ACTING = ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss")  # where a country is who does it
 HEADED = 3.0
 SAME_CLAUSE = 1.0
+STOPPED_APART = -6.0
+ANAPHOR = -1.0
 UP_TO = 40
 LEAD, NEXT, SOON = 4, 8, 2
 
@@ -111,10 +113,11 @@ def _where_made(span: Span, measure: str, sentence: Sentence, scenes: Scenes) ->
 def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
     """The likeliest place of the sentence itself."""
     above = _above(span, scenes)
+    away = about.is_elsewhere(span, sentence, scenes)
     weighed = [
         (_weight(mention, span, measure, above, scenes), mention)
         for mention in scenes.of(sentence)
-        if _stands(mention, scenes) > DOES
+        if _stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
     ]
     return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence")
 
@@ -138,6 +141,10 @@ def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], sc
     token = scenes.first(mention)
     if about.clause_of(token, scenes) == about.clause_of(scenes.parsed.tokens_in(span)[0], scenes):
         weight += SAME_CLAUSE
+    elif measure == "intercepted":
+        weight += STOPPED_APART
+    if mention.rule == "the place just named":
+        weight += ANAPHOR
     head = scenes.parsed.tokens[token.head]
     if token.index in above:
         weight += 2.5
@@ -165,7 +172,7 @@ def _stands(mention: PlaceMention, scenes: Scenes) -> float:
         weight -= 5
     speaks = about.is_speakers(mention, scenes)
     if mention.rule == "before a role" or speaks:
-        weight -= 3
+        weight -= 5 if speaks and place.precision in WIDE and before not in PLACING else 3
     if before in HEADS and not about.leads(mention, scenes):
         weight -= 6
     if about.is_wards(mention, scenes):

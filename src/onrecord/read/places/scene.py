@@ -11,6 +11,7 @@ from functools import cached_property
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence, Token
+from onrecord.read.places.about import is_continent
 from onrecord.read.places.english_judge import (
     ANAPHORS,
     BROAD,
@@ -21,6 +22,7 @@ from onrecord.read.places.english_judge import (
     JOINT,
     LONG,
     LONG_PHRASES,
+    OWN_DEEDS,
     OWNING,
     PART_WORDS,
     PLACING,
@@ -165,7 +167,12 @@ class Scenes:
         end = bisect_left(self._starts, before)
         for at in range(end - 1, max(-1, end - 1 - REMEMBERED), -1):
             mention = self.places[at]
-            if mention.place.precision in kinds and mention.rule != "before a role" and not self.is_aside(mention):
+            if (
+                mention.place.precision in kinds
+                and mention.rule != "before a role"
+                and not self.is_aside(mention)
+                and not is_continent(mention)
+            ):
                 return mention
         return None
 
@@ -244,8 +251,8 @@ class Scenes:
         text = self.parsed.text
         if (
             near[0] is not None
-            and text[near[0].span.end : mention.span.start] in HOLDING
-            and near[0].place.precision is not mention.place.precision
+            and (between := text[near[0].span.end : mention.span.start]) in HOLDING
+            and (near[0].place.precision is not mention.place.precision or " in" in between)
         ):
             return True
         if near[1] is None:
@@ -298,10 +305,15 @@ class Scenes:
                 named = [
                     one
                     for one in self._countries_in(sentence)
-                    if one.span.end <= tokens[at].start and not (beside is not None and beside.holds(one.span))
+                    if one.span.end <= tokens[at].start and not (beside is not None and self._is_weapons(one, beside))
                 ]
                 return named[-1] if named else None
         return None
+
+    def _is_weapons(self, one: PlaceMention, counted: Span) -> bool:
+        """Whether it only says whose the weapons or the attack are, and not who stops them."""
+        after = self.parsed.tokens_in(one.span)[-1].index + 1
+        return counted.holds(one.span) or (after < len(self.parsed.tokens) and self.parsed.tokens[after].lower in OWN_DEEDS)
 
     def sender(self, sentence: Sentence) -> PlaceMention | None:
         """Who launches: "launched by X", "X launched", "X's attack"."""
