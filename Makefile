@@ -43,6 +43,7 @@ bench: dev-environment ## Measure speed, memory and the record against what is p
 
 soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
 	$(if $(filter 1,$(SHARE)),$(BIN)/python scripts/build_gazetteer.py --check)
+	ONRECORD_API_EXAMPLES=$(if $(filter 1,$(SHARE)),110,11) $(BIN)/python -m pytest tests/web/test_api.py
 	$(BIN)/python bench/soak.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
 
 scores: dev-environment ## Score the readings of the gold reports

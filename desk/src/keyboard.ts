@@ -1,5 +1,7 @@
 // One key for each thing that a page offers: what carries data-key is pressed by it. Nothing is done by looking.
 
+const OFF = 'keys off';
+
 function typing(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   return event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) || target.isContentEditable;
@@ -49,17 +51,25 @@ function help(): void {
     row.append(name, does);
     list.append(row);
   }
+  // Who speaks to the machine, or types by chance, turns the keys off.
+  const off = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = localStorage.getItem(OFF) !== null;
+  box.addEventListener('change', () => (box.checked ? localStorage.setItem(OFF, 'yes') : localStorage.removeItem(OFF)));
+  off.append(box, ' no keys but ?');
   const close = document.createElement('button');
   close.textContent = 'Close';
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(list, close);
+  dialog.append(list, off, document.createElement('br'), close);
   document.body.append(dialog);
   dialog.showModal();
 }
 
 document.addEventListener('keydown', (event) => {
   if (typing(event) || document.querySelector('dialog[open]')) return;
+  if (event.key !== '?' && localStorage.getItem(OFF) !== null) return;
   if (event.key === 'j') step(1);
   else if (event.key === 'k') step(-1);
   else if (event.key === '?') help();

@@ -258,6 +258,37 @@ def test_no_page_is_wider_than_the_screen(browser: Browser, desk: Any, width: in
     assert wide == {}
 
 
+def test_no_page_jumps_while_it_is_drawn(browser: Browser, desk: Any) -> None:
+    jumped = {}
+    with looking(browser, str(desk.base_url).rstrip("/")) as page:
+        for name, address in addresses(desk).items():
+            page.goto(address)
+            if name == "overview":
+                expect(page.locator("#map-state")).not_to_be_empty(timeout=25_000)
+            page.wait_for_timeout(150)
+            shift = page.evaluate(
+                """() => new Promise((done) => {
+                    new PerformanceObserver((list) => done(list.getEntries().reduce((sum, each) => sum + each.value, 0)))
+                        .observe({ type: 'layout-shift', buffered: true });
+                    setTimeout(() => done(0), 150);
+                })"""
+            )
+            if shift > 0.05:
+                jumped[name] = shift
+    assert jumped == {}
+
+
+def test_keys_can_be_turned_off(page: Page) -> None:
+    page.goto("/review")
+    page.keyboard.press("?")
+    page.get_by_label("no keys but ?").check()
+    page.get_by_role("button", name="Close").click()
+    page.keyboard.press("c")
+    page.wait_for_timeout(300)
+    expect(page.locator("main > .sum")).to_contain_text("6 figures to look at")
+    expect(page.locator(".last")).to_have_count(0)
+
+
 def test_hostile_text_runs_nowhere(browser: Browser, tmp_path: Path) -> None:
     with desk_on(record_of(tmp_path, hostile_reports()), limits=Limits(requests=100_000)) as client:
         found = [*addresses(client).values(), *(f"/reports/r{number}" for number in range(len(STRINGS)))]

@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 Made = TypeVar("Made")
+KEPT_MADE = 100  # lists and the like that were derived
 KEPT_VERSIONS = 32  # reports that are kept unpacked
 
 
@@ -125,12 +126,13 @@ class Desk:
 
     def kept(self, name: str, make: Callable[[], Made]) -> Made:
         """What `make` makes, kept until the record or its accounts change."""
-        key = (name, self.version)
         held = self._made.get(name)
         stamp = (str(self.version), self._accounts.turn)
         if held is None or held[0] != stamp:
             held = (stamp, make())
-            self._made[key[0]] = held
+            self._made[name] = held
+            while len(self._made) > KEPT_MADE:
+                self._made.pop(next(iter(self._made)), None)
         made: Made = held[1]
         return made
 

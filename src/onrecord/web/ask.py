@@ -17,8 +17,8 @@ from onrecord.record.desk import Desk
 from onrecord.web.people import Person
 from onrecord.web.templates import Pages
 
-KEPT = 400  # answers that are kept until the record changes
-LARGEST = 300_000  # bytes of an answer that is kept
+KEPT = 200  # answers that are kept until the record changes
+LARGEST = 200_000  # bytes of an answer that is kept
 SHOWN: dict[int | str, dict[str, Any]] = {
     200: {"content": {"text/html": {}, "application/json": {}}, "description": "The page, or its data as JSON."},
     404: {"description": "There is no such thing in the record."},

@@ -66,7 +66,8 @@ class World:
         if shapes is None or not spots:
             return Markup()
         parts = [
-            f'<svg viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img" aria-label="Map of the places told of">',
+            f'<svg viewBox="0 0 {WIDTH:g} {HEIGHT:g}" preserveAspectRatio="xMidYMid slice" role="img" '
+            'aria-label="Map of the places told of">',
             '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
             '<path class="hatch" d="M0 0V6"/></pattern></defs>',
             f'<rect class="water" width="{WIDTH:g}" height="{HEIGHT:g}"/>',

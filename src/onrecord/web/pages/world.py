@@ -21,11 +21,7 @@ MOST_TOWNS = 1500
 @router.get("/map/points.json", responses={200: {"content": {"application/json": {}}}})
 def points(ask: Asking, question: Annotated[Filters, Asks]) -> Response:
     """The incidents that fit, as GeoJSON: each at the first of its places whose point stands for less than a country."""
-    key = (ask.desk.stamp, "points", ask.request.url.query)
-    body = ask.answers.get(key)
-    if body is None:
-        body = as_json(features(ask.desk, question))
-        ask.answers.keep(key, body)
+    body = ask.desk.kept(f"points {question.asked()}", lambda: as_json(features(ask.desk, question)))
     return Response(body, media_type="application/geo+json")
 
 
