@@ -107,6 +107,11 @@ def test_an_unnamed_official_of_the_first_sentence_is_the_one_so_called_later() 
     assert named(said)[0] == "Ivo Karst"
 
 
+def test_the_official_of_the_lead_is_whoever_speaks_by_name_next() -> None:
+    assert named("Four mills burned, the interior minister has said. In a post, Ivo Karst said it rained.")[0] == "Ivo Karst"
+    assert named("Four mills burned, the interior minister says. President Ivo Karst said it rained.")[0] == "interior minister"
+
+
 def test_an_unnamed_official_of_whom_two_are_named_later_stays_unnamed() -> None:
     said = "Two boats sank, the governor said. Governor Ivo Karst left. Governor Olena Tolme left."
     assert named(said)[0] == "governor"

@@ -24,14 +24,14 @@ def known_speaker(marked: Marked, found: Sequence[Naming], at: int) -> bool:
         return False
     return (
         marked.words.lowers[last] in PERSONS.words
-        or _speaks(marked, naming)
+        or speaks(marked, naming)
         or _told_who(marked, naming)
         or _acts(marked, naming)
         or _beside_a_role(marked, found, at)
     )
 
 
-def _speaks(marked: Marked, naming: Naming) -> bool:
+def speaks(marked: Marked, naming: Naming) -> bool:
     """Whether a verb of saying stands beside the naming, or past what commas set apart."""
     words, after = marked.words, naming.last
     several = naming.name[1] - naming.name[0] > 1
