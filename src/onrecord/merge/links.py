@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from onrecord.merge.strands import FOUGHT_OVER, TELLING, Strand, Tally, slip_of
@@ -24,7 +24,8 @@ def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
     two days does not bring the attacks of both together.
     """
     pairs = sorted(_fitting(strands), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
-    met: set[tuple[int, str]] = set()
+    # Whom the members of a crowd are linked with goes without saying: each with all reports of the others.
+    met = {(at, report) for crowd in _crowds(strands) for at in crowd for report in {strands[each].report for each in crowd}}
     bound: set[int] = set()  # strands without a day of their own that joined one which has
     for one, other in pairs:
         sides = {(one, strands[other].report), (other, strands[one].report)}
@@ -72,13 +73,40 @@ def _fitting(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
         for key in keys_of(strand):
             blocks[key].append(at)
     seen: set[tuple[int, int]] = set()
+    crowd_of = {at: number for number, crowd in enumerate(_crowds(strands)) for at in crowd}
     for held in blocks.values():
-        for place, one in enumerate(held):
-            for other in held[place + 1 :]:
-                if (one, other) not in seen and strands[one].report != strands[other].report:
-                    seen.add((one, other))
-                    if same_happening(strands[one], strands[other]):
-                        yield one, other
+        for one, other in _pairs(held, crowd_of, strands):
+            if (one, other) not in seen and strands[one].report != strands[other].report:
+                seen.add((one, other))
+                if same_happening(strands[one], strands[other]):
+                    yield one, other
+
+
+def _pairs(held: Sequence[int], crowd_of: Mapping[int, int], strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
+    """Pairs to be looked at: all, but of a crowd each with its first alone, since all of them are of one happening.
+
+    Hundreds of reports tell of one day in their background, and would make tens of thousands of pairs.
+    """
+    groups: dict[int, list[int]] = defaultdict(list)
+    for at in held:
+        groups[crowd_of.get(at, -1 - at)].append(at)
+    gathered = list(groups.values())
+    for place, group in enumerate(gathered):
+        first = group[0]
+        second = next((at for at in group if strands[at].report != strands[first].report), first)
+        yield from ((first, at) for at in group[1:])
+        yield from ((min(second, at), max(second, at)) for at in group[1:] if strands[at].report == strands[first].report)
+        for others in gathered[place + 1 :]:
+            yield from ((min(one, other), max(one, other)) for one in group for other in others)
+
+
+def _crowds(strands: Sequence[Strand]) -> list[list[int]]:
+    """Strands that are of one happening by what they tell: one side's attack on one country on the same days."""
+    crowds: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for at, each in enumerate(strands):
+        if each.wide and each.start is not None and not each.loose and each.country is not None:
+            crowds[each.kind, each.country, each.start, each.end, each.attackers].append(at)
+    return [crowd for crowd in crowds.values() if len(crowd) > 1]
 
 
 def keys_of(strand: Strand) -> frozenset[str]:
