@@ -42,7 +42,9 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """An incident in short. `sought` are the names in small letters by which it is found, `members` the claims it rests on."""
+    """An incident in short. `who` and `where` are the names by which it is found, in small
+    letters, one a line, `members` the claims it rests on.
+    """
 
     id: str
     kind: str
@@ -59,8 +61,8 @@ class Line:
     reviewed: int
     review: Review
     received: str
-    who: frozenset[str]
-    where: frozenset[str]
+    who: str
+    where: str
     members: tuple[str, ...]
 
 
@@ -240,8 +242,8 @@ def _line(name: str, members: Sequence[str], held: Sequence[_Held], review: Revi
         reviewed=reviewed,
         review=review if review is not Review.UNREVIEWED or reviewed < len(held) else Review.REVIEWED,
         received=max(each.received for each in held),
-        who=frozenset(each.lower() for each in (*actors, *targets)),
-        where=frozenset({each.name.lower() for each in places} | {(each.country or "").lower() for each in places} | above) - {""},
+        who="\n".join({each.lower() for each in (*actors, *targets)}),
+        where="\n".join({*(each.name.lower() for each in places), *((each.country or "").lower() for each in places), *above}),
         members=tuple(members),
     )
 

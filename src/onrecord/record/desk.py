@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -140,7 +140,10 @@ class Desk:
         """The incidents in short, the newest day first."""
         ordered = self.kept("lines", self._ordered)
         asked = asked or Asked()
-        return ordered if asked == Asked() else [line for line in ordered if self._fits(line, asked)]
+        if asked == Asked():
+            return ordered
+        asked = replace(asked, who=asked.who and asked.who.lower(), where=asked.where and asked.where.lower())
+        return [line for line in ordered if self._fits(line, asked)]
 
     def _ordered(self) -> list[Line]:
         return sorted(self._board.lines.values(), key=lambda line: (line.end or "", line.reports, line.id), reverse=True)
@@ -151,8 +154,8 @@ class Desk:
             and line.voices >= asked.min_voices
             and asked.kind in (None, line.kind)
             and (asked.what is None or asked.what in line.measures)
-            and (asked.who is None or any(asked.who.lower() in name for name in line.who))
-            and (asked.where is None or any(asked.where.lower() in name for name in line.where))
+            and (asked.who is None or asked.who in line.who)
+            and (asked.where is None or asked.where in line.where)
             and (asked.since is None or (line.end is not None and line.end >= asked.since))
             and (asked.until is None or ((line.start or line.end or "9") <= asked.until))
             and (asked.review is None or line.review.value == asked.review)

@@ -67,7 +67,7 @@ class Filters(Paged):
 class Fewer(Filters):
     """Which incidents, of each of which much is shown."""
 
-    limit: Annotated[int, Field(ge=1, le=MOST)] = 15
+    limit: Annotated[int, Field(ge=1, le=MOST)] = 10
 
 
 class Moment(Paged):

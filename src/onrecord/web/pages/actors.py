@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter
@@ -15,7 +15,7 @@ from onrecord.web.questions import Asks, Named
 from onrecord.web.rows import claim_row, incident_row, paged
 
 router = APIRouter(tags=["pages"])
-SHORT = 20
+SHORT = 10
 
 
 @router.get("/actors", responses=SHOWN)
@@ -48,14 +48,10 @@ def _all(desk: Desk) -> list[dict[str, Any]]:
 def _actor(desk: Desk, name: str, question: Named) -> dict[str, Any]:
     did = [line for line in desk.lines() if name in line.actors]
     met = [line for line in desk.lines() if name in line.targets]
-    told = [
-        (body.get("said") or "", claim)
-        for claim, _, body, _ in desk.claims()
-        if (body["figure"].get("speaker") or {}).get("name") == name
-    ]
+    told = desk.kept("said by", lambda: _said_by(desk)).get(name, [])
     if not (did or met or told):
         raise Unknown(f"nobody in the record is called {name!r}; the list of actors shows who is")
-    part, pages = paged([claim for _, claim in sorted(told, reverse=True)], question.limit, question.offset)
+    part, pages = paged(told, question.limit, question.offset)
     return {
         "name": name,
         "did": {"total": len(did), "incidents": [incident_row(desk, line) for line in did[:SHORT]]},
@@ -63,3 +59,12 @@ def _actor(desk: Desk, name: str, question: Named) -> dict[str, Any]:
         "said": [claim_row(desk, claim) for claim in desk.figures(list(part))],
         "pages": pages,
     }
+
+
+def _said_by(desk: Desk) -> dict[str, list[str]]:
+    """The figures that each voice gave, the newest first."""
+    told: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for claim, _, body, _ in desk.claims():
+        if speaker := body["figure"].get("speaker"):
+            told[speaker["name"]].append((body.get("said") or "", claim))
+    return {name: [claim for _, claim in sorted(held, reverse=True)] for name, held in told.items()}

@@ -25,7 +25,7 @@ MOST_POINTS = 300
 @router.get("/", responses=SHOWN)
 def overview(ask: Asking, question: Annotated[Since, Asks]) -> Response:
     """What the record holds now: its days, its newest incidents, what has changed, what is disputed."""
-    return ask.page("overview.html", lambda: _overview(ask.desk, question))
+    return ask.page("overview.html", lambda: ask.desk.kept(f"overview {question.since}", lambda: _overview(ask.desk, question)))
 
 
 def _overview(desk: Desk, question: Since) -> dict[str, Any]:
