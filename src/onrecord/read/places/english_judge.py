@@ -53,6 +53,8 @@ OWN_DEEDS = frozenset(
 )
 # A verb that stands so begins no clause of its own.
 NO_CLAUSE = frozenset("aux auxpass xcomp amod acl pcomp prep compound".split())
+# After a people: its country.
+GROUND = frozenset("territory territories soil airspace waters land side".split())
 # These leave the happening that was told before.
 AWAY = frozenset("elsewhere separately".split())
 # Where the hurt are brought, not where they were hurt.

@@ -164,6 +164,7 @@ JUDGED = (
             "A blast in Kharkiv killed [two men], the mayor of Poltava said.": "Kharkiv: UA",
             "The mayor of Poltava said a blast killed [two men].": "Poltava: UA",
             "Shells killed [two men] in the Sumy region in Norway's largest raid.": "Sumy region: UA",
+            "A mill in Odesa burned. Guards saw [launched: 40 drones] cross into Moldovan territory.": "Moldova: MD",
         },
         never=("A barn burned in Kharkiv. [Two men] died.",),
     ),
@@ -171,6 +172,7 @@ JUDGED = (
         name="the happening goes on",
         means={
             "A barn burned in Kharkiv. [Two men] died.": "Kharkiv: UA",
+            "A mill in Odesa belongs to Kyiv firms. A blast shook the city. [Two men] died.": "Odesa: UA",
             "Snow lay in Kyiv. Poltava mayor Pavlo Orel said a mill burned. [Two men] died.": "Poltava: UA",
         },
     ),

@@ -29,7 +29,7 @@ from onrecord.read.places.english_judge import (
     TOWARD,
     WIDE,
 )
-from onrecord.read.places.scene import Scenes
+from onrecord.read.places.scene import GROUND_OF, Scenes
 
 BACK = 12  # sentences looked back through for the happening that a sentence goes on with
 CLOSE = 1
@@ -116,7 +116,7 @@ def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -
     away = about.is_elsewhere(span, sentence, scenes)
     weighed = [
         (_weight(mention, span, measure, above, scenes), mention)
-        for mention in scenes.of(sentence)
+        for mention in (*scenes.of(sentence), *scenes.grounds(sentence))
         if _stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
     ]
     return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence")
@@ -164,12 +164,12 @@ def _stands(mention: PlaceMention, scenes: Scenes) -> float:
         weight += 2.5
     elif before in FROM or before in BESIDE:
         weight -= 3
-    elif place.precision is Precision.COUNTRY and token.dep in ACTING:
+    elif place.precision is Precision.COUNTRY and token.dep in ACTING and mention.rule != GROUND_OF:
         weight -= 0 if about.is_described(token, scenes) else 6
     elif before in TOWARD:
         weight -= 1
     if about.owns_deed(mention, scenes):
-        weight -= 5
+        weight -= 9
     speaks = about.is_speakers(mention, scenes)
     if mention.rule == "before a role" or speaks:
         weight -= 5 if speaks and place.precision in WIDE and before not in PLACING else 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from onrecord.read.places.english_judge import (
     BROAD,
     CALLED,
     DETERMINERS,
+    GROUND,
     HEADS,
     HOLDING,
     JOINT,
@@ -34,6 +35,7 @@ from onrecord.read.places.english_judge import (
 )
 
 STEPS = 6
+GROUND_OF = "on a people's ground"
 CAPITAL = "country, capital or region"  # the rule by which a capital is read
 RARE = 6  # how many times less often a country is named that is none of the report's own
 NUMBER = re.compile(r"\d[\d,]*")
@@ -105,6 +107,13 @@ class Scenes:
         at = bisect_left(self._starts, start) - 1
         return self.places[at] if at >= 0 and self.places[at].span.end == start else None
 
+    def grounds(self, sentence: Sentence) -> Iterator[PlaceMention]:
+        """The countries on whose ground it happens: "into Lorvian territory", "over Lorvian airspace"."""
+        for people in self._states.get(sentence.index, ()):
+            after = self.parsed.tokens_in(people.span)[-1].index + 1
+            if not people.literal and after < sentence.last and self.parsed.tokens[after].lower in GROUND:
+                yield replace(people, rule=GROUND_OF, place=self.country_named(people.place.country) or people.place)
+
     def _anaphors(self, sentence: Sentence) -> list[PlaceMention]:
         """The places meant by "in the city", "across the region": the last named one of the kind."""
         found = []
@@ -117,7 +126,7 @@ class Scenes:
             if any(mention.span.overlaps(span) for mention in self._by_sentence.get(sentence.index, ())):
                 continue
             meant = self._capital_of(at) if tokens[at].lower == "capital" else None
-            meant = meant or self.last_of(kinds, tokens[at].start)
+            meant = meant or self.last_of(kinds, tokens[at].start, scene=tokens[at].lower in ("city", "country"))
             if meant is not None:
                 found.append(PlaceMention(span=span, place=meant.place, rule="the place just named"))
         return found
@@ -162,19 +171,21 @@ class Scenes:
             return after + 1 < sentence.last and tokens[after + 1].text[0].isupper()
         return after < sentence.last and tokens[after].tag in ("NNP", "NNPS")
 
-    def last_of(self, kinds: frozenset[Precision], before: int) -> PlaceMention | None:
-        """The last place of one of the kinds that is named before the character, among the last `REMEMBERED`."""
+    def last_of(self, kinds: frozenset[Precision], before: int, *, scene: bool) -> PlaceMention | None:
+        """The last place of one of the kinds that is named before the character; where a scene is asked for, one that stands as such.
+
+        "Beijing's ties, a plant in Gwadar, ... in the city": Gwadar. Only the last `REMEMBERED` are looked at.
+        """
         end = bisect_left(self._starts, before)
+        last: PlaceMention | None = None
         for at in range(end - 1, max(-1, end - 1 - REMEMBERED), -1):
             mention = self.places[at]
-            if (
-                mention.place.precision in kinds
-                and mention.rule != "before a role"
-                and not self.is_aside(mention)
-                and not is_continent(mention)
-            ):
-                return mention
-        return None
+            meant = mention.rule != "before a role" and not self.is_aside(mention) and not is_continent(mention)
+            if meant and mention.place.precision in kinds:
+                if not scene or self.before(mention) in PLACING | STRUCK:
+                    return mention
+                last = last or mention
+        return last
 
     def with_bearing(self, mention: PlaceMention) -> Place:
         """The place with the words that say which part of it is meant: "northern Gaza", "eastern and southern Ukraine"."""
