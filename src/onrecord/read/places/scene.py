@@ -172,7 +172,7 @@ class Scenes:
         return after < sentence.last and tokens[after].tag in ("NNP", "NNPS")
 
     def last_of(self, kinds: frozenset[Precision], before: int, *, scene: bool) -> PlaceMention | None:
-        """The last place of one of the kinds that is named before the character; where a scene is asked for, one that stands as such.
+        """The last place of one of the kinds named before the character; where a scene is asked for, one that stands as such.
 
         "Beijing's ties, a plant in Gwadar, ... in the city": Gwadar. Only the last `REMEMBERED` are looked at.
         """
