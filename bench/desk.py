@@ -72,7 +72,7 @@ def measure(base: str, started: float) -> None:
             print(f"  over what is promised: {MOST_START} s")
         addresses = pages(client)
     print(
-        f"  {'milliseconds, median and 95th':32} {'page':>11} {'JSON':>11}   asked the first time: {'page':>11} {'JSON':>11} {'kB':>6}"
+        f"  {'milliseconds, median and 95th':32} {'page':>11} {'JSON':>11}   {'first time:':22}{'page':>11} {'JSON':>11} {'kB':>6}"
     )
     for name, address in addresses.items():
         again = [timed(base, address, accept, own=False) for accept in ("text/html", "application/json")]

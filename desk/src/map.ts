@@ -1,9 +1,7 @@
 // The map: shapes and points of our own server alone. Where there is no WebGL, the picture that the server drew stays.
-import { Map as GLMap, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import { addProtocol, Map as GLMap, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { PMTiles, Protocol } from 'pmtiles';
-import { addProtocol } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
@@ -166,6 +164,7 @@ function fit(map: GLMap, points: GeoJSON.FeatureCollection): void {
 // A user's own tiles, in the layers of the Protomaps basemap.
 async function tiles(map: GLMap, address: string | undefined): Promise<void> {
   if (!address) return;
+  const { PMTiles, Protocol } = await import('pmtiles'); // most desks have no tiles
   const protocol = new Protocol();
   addProtocol('pmtiles', protocol.tile);
   const url = new URL(address, location.href).href;

@@ -57,7 +57,7 @@ def make_app(
     )
     app.state.desk, app.state.people = desk, people
     app.state.world, app.state.tiles = World(areas), tiles
-    app.state.pages, app.state.answers = Pages(app.state.world.picture), Answers()
+    app.state.pages, app.state.answers = Pages(app.state.world.picture, tiles=tiles is not None), Answers()
     for router in ROUTES:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -17,8 +17,7 @@ from onrecord.record.desk import Desk
 from onrecord.web.people import Person
 from onrecord.web.templates import Pages
 
-KEPT = 200  # answers that are kept until the record changes
-LARGEST = 200_000  # bytes of an answer that is kept
+KEPT = 48_000_000  # bytes of answers that are kept until the record changes
 SHOWN: dict[int | str, dict[str, Any]] = {
     200: {"content": {"text/html": {}, "application/json": {}}, "description": "The page, or its data as JSON."},
     404: {"description": "There is no such thing in the record."},
@@ -32,6 +31,7 @@ class Answers:
     def __init__(self) -> None:
         self._held: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
         self._lock = Lock()
+        self._size = 0
 
     def get(self, key: tuple[str, ...]) -> bytes | None:
         """The answer under a key."""
@@ -42,11 +42,11 @@ class Answers:
 
     def keep(self, key: tuple[str, ...], body: bytes) -> None:
         """Keep an answer; the one that was asked for longest ago makes room."""
-        if len(body) <= LARGEST:
-            with self._lock:
-                self._held[key] = body
-                while len(self._held) > KEPT:
-                    self._held.popitem(last=False)
+        with self._lock:
+            self._size += len(body) - len(self._held.pop(key, b""))
+            self._held[key] = body
+            while self._size > KEPT:
+                self._size -= len(self._held.popitem(last=False)[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ MODULES = ("keyboard", "map", "chart", "marking")
 class Pages:
     """The templates, loaded once."""
 
-    def __init__(self, picture: Callable[[Sequence[Mapping[str, Any]]], Markup]) -> None:
+    def __init__(self, picture: Callable[[Sequence[Mapping[str, Any]]], Markup], *, tiles: bool) -> None:
         self._env = Environment(
             loader=FileSystemLoader(HERE / "html"),
             autoescape=True,
@@ -36,7 +36,14 @@ class Pages:
         named = ("number", "bounds", "counted", "day", "days", "many", "told_by", "kind", "precision", "outward")
         self._env.filters |= {name: getattr(words, name) for name in named} | {"path": lambda name: quote(str(name), safe="")}
         self._env.globals |= {name: getattr(words, name) for name in named}
-        self._env.globals |= {"version": __version__, "built": _built(), "data": _data, "sheet": _sheet(), "picture": picture}
+        self._env.globals |= {
+            "version": __version__,
+            "built": _built(),
+            "data": _data,
+            "sheet": _sheet(),
+            "picture": picture,
+            "tiles": tiles,
+        }
 
     def render(self, template: str, data: Mapping[str, Any], request: Request, person: Person) -> bytes:
         """A page as bytes."""

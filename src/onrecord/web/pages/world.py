@@ -15,7 +15,7 @@ from onrecord.web.questions import Asks, Filters
 from onrecord.web.words import plain
 
 router = APIRouter(tags=["map"])
-MOST_TOWNS = 1500
+MOST_TOWNS = 600
 
 
 @router.get("/map/points.json", responses={200: {"content": {"application/json": {}}}})
@@ -86,11 +86,9 @@ def features(desk: Desk, question: Filters) -> dict[str, Any]:
                 "geometry": {"type": "Point", "coordinates": [spot.longitude, spot.latitude]},
                 "properties": {
                     "id": line.id,
-                    "kind": line.kind,
                     "place": spot.name,
                     "precision": spot.precision,
                     "start": line.start,
-                    "end": line.end,
                     "reports": line.reports,
                     "voices": line.voices,
                 },
