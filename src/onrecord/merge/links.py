@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from onrecord.merge.crowds import Crowds
 from onrecord.merge.strands import FOUGHT_OVER, TELLING, Strand, Tally, slip_of
 from onrecord.merge.traits import near
 
@@ -23,9 +24,9 @@ def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
     Those of the same days all do; one of other days than its own joins a strand only as its likest, so that a count over
     two days does not bring the attacks of both together.
     """
-    pairs = sorted(_fitting(strands), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
-    # Whom the members of a crowd are linked with goes without saying: each with all reports of the others.
-    met = {(at, report) for crowd in _crowds(strands) for at in crowd for report in {strands[each].report for each in crowd}}
+    crowds = Crowds(strands)
+    pairs = sorted(_fitting(strands, crowds), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
+    met: set[tuple[int, str]] = set()
     bound: set[int] = set()  # strands without a day of their own that joined one which has
     for one, other in pairs:
         sides = {(one, strands[other].report), (other, strands[one].report)}
@@ -34,7 +35,8 @@ def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
         floating = {at for at in (one, other) if _floats(strands[at])}
         if floating and floating <= bound:
             continue
-        if _days(strands[one]) == _days(strands[other]) or met.isdisjoint(sides):
+        even = _days(strands[one]) == _days(strands[other])
+        if even or (met.isdisjoint(sides) and not crowds.meet(one, other)):
             met |= sides
             if len(floating) == 1 or floating & bound:
                 bound |= floating
@@ -67,51 +69,27 @@ def _unlike(one: Strand, other: Strand) -> tuple[int, bool, bool, int]:
     )
 
 
-def _fitting(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
+def _fitting(strands: Sequence[Strand], crowds: Crowds) -> Iterator[tuple[int, int]]:
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, strand in enumerate(strands):
         for key in keys_of(strand):
             blocks[key].append(at)
     seen: set[tuple[int, int]] = set()
-    crowd_of = {at: number for number, crowd in enumerate(_crowds(strands)) for at in crowd}
     for held in blocks.values():
-        for one, other in _pairs(held, crowd_of, strands):
+        for one, other in crowds.pairs(held):
             if (one, other) not in seen and strands[one].report != strands[other].report:
                 seen.add((one, other))
                 if same_happening(strands[one], strands[other]):
                     yield one, other
 
 
-def _pairs(held: Sequence[int], crowd_of: Mapping[int, int], strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
-    """Pairs to be looked at: all, but of a crowd each with its first alone, since all of them are of one happening.
-
-    Hundreds of reports tell of one day in their background, and would make tens of thousands of pairs.
-    """
-    groups: dict[int, list[int]] = defaultdict(list)
-    for at in held:
-        groups[crowd_of.get(at, -1 - at)].append(at)
-    gathered = list(groups.values())
-    for place, group in enumerate(gathered):
-        first = group[0]
-        second = next((at for at in group if strands[at].report != strands[first].report), first)
-        yield from ((first, at) for at in group[1:])
-        yield from ((min(second, at), max(second, at)) for at in group[1:] if strands[at].report == strands[first].report)
-        for others in gathered[place + 1 :]:
-            yield from ((min(one, other), max(one, other)) for one in group for other in others)
-
-
-def _crowds(strands: Sequence[Strand]) -> list[list[int]]:
-    """Strands that are of one happening by what they tell: one side's attack on one country on the same days."""
-    crowds: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    for at, each in enumerate(strands):
-        if each.wide and each.start is not None and not each.loose and each.country is not None:
-            crowds[each.kind, each.country, each.start, each.end, each.attackers].append(at)
-    return [crowd for crowd in crowds.values() if len(crowd) > 1]
-
-
 def keys_of(strand: Strand) -> frozenset[str]:
     """The keys under which strands of the same happening are found: kind, country and each day of it; or what it counted."""
-    keys = {f"{strand.kind} {' '.join(map(str, tally))}" for tally in strand.tallies}
+    keys: set[str] = set()
+    if strand.told:
+        # Two reports within reach of each other share one of two parts of the calendar; those of other years share none.
+        parts = (strand.told.toordinal() // NEAR.days, strand.told.toordinal() // NEAR.days + 1)
+        keys = {f"{strand.kind} {' '.join(map(str, tally))} {part}" for tally in strand.tallies for part in parts}
     if strand.start and strand.end and strand.country and not strand.loose:
         first = strand.start - slip_of(strand.kind)
         days = min((strand.end - first).days, LONGEST)
