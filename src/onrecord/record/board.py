@@ -43,7 +43,7 @@ class Spot:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """An incident in short. `who` and `where` are the names by which it is found, in small
-    letters, one a line, `members` the claims it rests on.
+    letters, one a line, `members` the claims it rests on; `told` is the day of its newest report.
     """
 
     id: str
@@ -61,6 +61,7 @@ class Line:
     reviewed: int
     review: Review
     received: str
+    told: str | None
     who: str
     where: str
     members: tuple[str, ...]
@@ -242,6 +243,7 @@ def _line(name: str, members: Sequence[str], held: Sequence[_Held], review: Revi
         reviewed=reviewed,
         review=review if review is not Review.UNREVIEWED or reviewed < len(held) else Review.REVIEWED,
         received=max(each.received for each in held),
+        told=max((body["published"] for body in bodies if body.get("published")), default=None),
         who="\n".join({each.lower() for each in (*actors, *targets)}),
         where="\n".join({*(each.name.lower() for each in places), *((each.country or "").lower() for each in places), *above}),
         members=tuple(members),

@@ -146,7 +146,7 @@ class Desk:
         return [line for line in ordered if self._fits(line, asked)]
 
     def _ordered(self) -> list[Line]:
-        return sorted(self._board.lines.values(), key=lambda line: (line.end or "", line.reports, line.id), reverse=True)
+        return sorted(self._board.lines.values(), key=_newest, reverse=True)
 
     def _fits(self, line: Line, asked: Asked) -> bool:
         return (
@@ -315,3 +315,9 @@ class Desk:
     def waiting_decisions(self) -> list[Decision]:
         """The decisions whose words have changed since: each asks for another look."""
         return self.kept("look again", self.record.waiting)
+
+
+def _newest(line: Line) -> tuple[str, int, str]:
+    """By its first day; what is planned for later years is as new as the report that tells of it."""
+    day = line.start or line.end or ""
+    return min(day, line.told or day), line.reports, line.id

@@ -95,6 +95,8 @@ def counted(measure: str, item: str, high: int | float | None = None) -> str:
     >>> counted("killed", "person"), counted("killed", "person", 1), counted("launched", "ballistic_missile")
     ('people killed', 'person killed', 'ballistic missiles launched')
     """
+    if item == "money":
+        return measure
     plain_item = ONE.get(item) or item.replace("_", " ")
     return f"{plain_item if high == 1 else MANY.get(item) or plain_item + 's'} {measure}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter
@@ -18,7 +18,8 @@ from onrecord.web.questions import Asks, Since
 from onrecord.web.rows import account_row, incident_row
 
 router = APIRouter(tags=["pages"])
-LATEST, OPEN, LONG = 12, 5, 400
+LATEST, OPEN = 12, 5
+LONG = timedelta(days=3 * 365)  # what the charts look back over
 MOST_POINTS = 300
 
 
@@ -31,15 +32,16 @@ def overview(ask: Asking, question: Annotated[Since, Asks]) -> Response:
 def _overview(desk: Desk, question: Since) -> dict[str, Any]:
     since = question.day(datetime.now(UTC).date()).isoformat()
     lines = desk.lines()
+    newest = max((line.told for line in lines if line.told), default=None)
     changed = [line for line in lines if line.received[:10] >= since]
     decided = [each for each in desk.decisions if each.at[:10] >= since]
     open_ones = desk.kept("disputed", lambda: disputed(desk))
     return {
         "counts": desk.counts(),
         "waiting": desk.waiting,
-        "timeline": _timeline(lines),
+        "timeline": _lately(_timeline(lines), newest),
         "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
-        "series": by_day(desk.kept("series", lambda: daily(desk, desk.items())))[-LONG:],
+        "series": _lately(by_day(desk.kept("series", lambda: daily(desk, desk.items()))), newest),
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
         "changed": {
             "since": since,
@@ -54,4 +56,12 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
 def _timeline(lines: list[Line]) -> list[dict[str, Any]]:
     """Incidents by their first day."""
     by_day = Counter(line.start for line in lines if line.start)
-    return [{"day": day, "incidents": by_day[day]} for day in sorted(by_day)][-LONG:]
+    return [{"day": day, "incidents": by_day[day]} for day in sorted(by_day)]
+
+
+def _lately(days: list[dict[str, Any]], newest: str | None) -> list[dict[str, Any]]:
+    """The days before the newest report: neither what is planned, nor what a report remembers of long ago."""
+    if newest is None:
+        return days
+    since = (date.fromisoformat(newest[:10]) - LONG).isoformat()
+    return [each for each in days if since <= each["day"] <= newest]
