@@ -112,6 +112,13 @@ def test_the_official_of_the_lead_is_whoever_speaks_by_name_next() -> None:
     assert named("Four mills burned, the interior minister says. President Ivo Karst said it rained.")[0] == "interior minister"
 
 
+def test_a_body_told_by_a_description_is_the_one_that_is_so_described_or_speaks_next() -> None:
+    said = "A monitoring group said it rained. The Tolme Observatory (TO) - a monitoring group - said no."
+    assert named(said)[0] == "Tolme Observatory"
+    assert named("It rained, the country's largest energy firm said. Tolme Energy Group said no.")[0] == "Tolme Energy Group"
+    assert named("It rained, the health ministry said. The Tolme Agency said no.")[0] == "health ministry"
+
+
 def test_an_unnamed_official_of_whom_two_are_named_later_stays_unnamed() -> None:
     said = "Two boats sank, the governor said. Governor Ivo Karst left. Governor Olena Tolme left."
     assert named(said)[0] == "governor"

@@ -1,8 +1,9 @@
-"""Whom the official of a first sentence is: `the minister says. In a post, Ana Tolme said ...`."""
+"""Whom a description means whose name comes later: `the minister says. Ana Tolme said ...`; `Tolme (T) - a monitoring group`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from onrecord.model import ActorKind
 from onrecord.read.names.english_words import DEFINITE
@@ -11,13 +12,44 @@ from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 from onrecord.read.names.speaking import speaks
 
+KINDS = (ActorKind.PERSON, ActorKind.BODY)
 LEAD = 2  # first sentences: a dateline's or a heading's, and the lead
 SOON = 1  # sentences after it in which the name comes
+LOOSE = frozenset("group firm company organisation organization charity agency operator monitor watchdog network".split())
 HEADS = frozenset("head director chief boss leader secretary".split())
 
 
+BESIDE = re.compile(r"(?: \([^()]{1,20}\)|\))?(?:, | [-–—] )(?:an? |the )?")
+
+
+def named_later(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]]) -> Mapping[Entity, Entity]:
+    """The entities that a description names, each with the one that the text names so elsewhere."""
+    found = _bodies(marked, linked)
+    lead = official_of_lead(marked, linked)
+    if lead is not None:
+        found.setdefault(*lead)
+    return found
+
+
+def _bodies(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]]) -> dict[Entity, Entity]:
+    """`A monitoring group` of a first sentence, where the text tells later which one: `the Tolme Watch, a monitoring group`."""
+    found: dict[Entity, Entity] = {}
+    last: tuple[Naming, Entity] | None = None
+    words = marked.words
+    for naming, entity, _ in linked:
+        if entity.kind is not ActorKind.BODY:
+            continue
+        if not entity.named and last is not None and len(entity.words) > 1 and naming.first >= last[0].last:
+            between = words.text[words.ends[last[0].last - 1] : words.starts[naming.first]]
+            if BESIDE.fullmatch(between):
+                found.setdefault(entity, last[1])
+        if entity.named and (last is None or last[1] is not entity or naming.first >= last[0].last):
+            last = naming, entity
+    return found
+
+
 def official_of_lead(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]]) -> tuple[Entity, Entity] | None:
-    """The unnamed official who speaks in the lead, and the one person who speaks by name in the sentence after it.
+    """The unnamed official or body that speaks in the lead, and the one of the kind that speaks by name in the sentence after it.
 
     News in short sentences tells the office first and the name next. Where two are named, or the named one has another
     office, it stays unnamed.
@@ -27,13 +59,14 @@ def official_of_lead(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]
         here = sentences[naming.first]
         if here >= LEAD:
             return None
-        official = not entity.named and entity.kind is ActorKind.PERSON and marked.words.lowers[naming.first] in DEFINITE
-        if not official or not naming.head or not _tells(marked, naming):
+        kind = entity.kind
+        told = marked.words.lowers[naming.first] in DEFINITE if kind is ActorKind.PERSON else naming.head in LOOSE
+        if entity.named or kind not in KINDS or not told or not naming.head or not _tells(marked, naming):
             continue
         after = [(one, who) for one, who, _ in linked if here < sentences[one.first] <= here + SOON]
-        persons = {who for _, who in after if who.named and who.kind is ActorKind.PERSON}
-        if len(persons) == 1 and _fits(entity, next(iter(persons))):
-            return entity, persons.pop()
+        alike = {who for one, who in after if who.named and who.kind is kind and (kind is ActorKind.PERSON or speaks(marked, one))}
+        if len(alike) == 1 and _fits(entity, next(iter(alike))):
+            return entity, alike.pop()
         return None
     return None
 

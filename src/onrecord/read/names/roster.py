@@ -12,7 +12,7 @@ from onrecord.read.names.english_nations import COUNTRY_OF
 from onrecord.read.names.english_words import DEFINITE, DETERMINERS
 from onrecord.read.names.entity import Entity, folded, initials, plainly, same_person
 from onrecord.read.names.kinds import IS_GIVEN, IS_PLACE
-from onrecord.read.names.lead import official_of_lead
+from onrecord.read.names.lead import named_later
 from onrecord.read.names.naming import Naming
 from onrecord.read.names.runs import Marked
 from onrecord.read.names.speaking import described, is_source, known_speaker
@@ -71,8 +71,8 @@ class Roster:
                 self._give_role(entity, naming.name, head=naming.head)
             linked.append((naming, entity, rule))
         told = [(naming, self._told_later(naming, entity), rule) for naming, entity, rule in linked]
-        known = official_of_lead(self.marked, told)
-        return [(naming, known[1] if known and entity is known[0] else entity, rule) for naming, entity, rule in told]
+        known = named_later(self.marked, told)
+        return [(naming, known.get(entity, entity), rule) for naming, entity, rule in told]
 
     def _told_later(self, naming: Naming, entity: Entity) -> Entity:
         """`the regional governor` of a first sentence, whose name comes after it: the one person whom the text calls so."""
