@@ -48,6 +48,7 @@ soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
 
 scores: dev-environment ## Score the readings of the gold reports
 	$(BIN)/python bench/scores.py $(SHARED)/gold
+	$(BIN)/python bench/accuracy.py $(SHARED)/gold
 
 lock: dev-environment ## Pin the requirements anew
 	$(BIN)/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header requirements.in -o requirements.txt

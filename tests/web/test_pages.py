@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 import pytest
 from httpx import Client
 
+from onrecord import __version__
+from onrecord.web.pages.accuracy import shown
 from tests.web.conftest import addresses, figure_named, told
 
 ONE = "incident report figure actor".split()
@@ -47,7 +49,7 @@ def test_every_page_is_a_page_and_the_same_as_json(desk: Client, name: str) -> N
 def test_every_page_of_an_empty_record_says_what_to_do(empty: Client, name: str) -> None:
     page = empty.get(addresses(empty)[name], headers={"accept": "text/html"})
     assert page.status_code == 200
-    assert 'class="empty"' in page.text or name == "login"
+    assert 'class="empty"' in page.text or name in ("login", "accuracy")
 
 
 def test_head_answers_like_get_without_the_page(desk: Client) -> None:
@@ -143,6 +145,13 @@ def test_accuracy_is_not_measured_where_nobody_measured_this_reader(desk: Client
     measured = told(desk, "/accuracy")
     assert measured["measured"] is (measured["scores"] is not None)
     assert all('href="/accuracy"' in desk.get(address).text for address in addresses(desk).values())
+
+
+def test_scores_are_shown_for_the_version_that_was_measured_alone() -> None:
+    scores = {"reader": __version__, "set": "made up", "reports": 3, "rows": []}
+    assert shown(scores) == {"reader": __version__, "measured": True, "scores": scores}
+    assert shown({**scores, "reader": "0.0.0"}) == {"reader": __version__, "measured": False, "scores": None}
+    assert shown({})["measured"] is False
 
 
 def test_what_is_not_there_is_a_page_with_help_or_json_with_a_code(desk: Client) -> None:

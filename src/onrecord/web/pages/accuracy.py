@@ -27,6 +27,10 @@ def accuracy(ask: Asking, question: Annotated[Question, Asks]) -> Response:  # n
 def measured() -> dict[str, Any]:
     """What `make scores` wrote for this version of the reader; nothing stands where another version was measured."""
     file = resources.files("onrecord").joinpath("data", "scores.json")
-    scores: dict[str, Any] = json.loads(file.read_text()) if file.is_file() else {}
+    return shown(json.loads(file.read_text()) if file.is_file() else {})
+
+
+def shown(scores: dict[str, Any]) -> dict[str, Any]:
+    """The scores where they are of this version, else that it was not measured."""
     fits = scores.get("reader") == __version__
     return {"reader": __version__, "measured": fits, "scores": scores if fits else None}
