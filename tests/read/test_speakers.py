@@ -100,3 +100,8 @@ def test_no_words_are_covered_twice_by_attributions_of_one_sentence() -> None:
     names = find_names(said)
     spans = sorted(scope for found in find_attributions(Parsed(said, (), ()), names, ()) for scope in found.scope)
     assert all(first.end <= second.start for first, second in pairwise(spans))
+
+
+def test_what_was_promised_so_far_is_added_up_by_the_report() -> None:
+    assert speaker("Poland has pledged $5m for two boats.", "two boats") == "Poland"
+    assert speaker("Poland has to date pledged $5m for two boats.", "two boats") is None

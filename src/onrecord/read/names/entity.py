@@ -88,3 +88,15 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def initials(words: tuple[str, ...]) -> str:
     """The first letters of the words that have a capital."""
     return "".join(word[0] for word in words if word[0].isupper())
+
+
+def blends(short: str, words: tuple[str, ...]) -> bool:
+    """Whether the word runs together how the last two words begin.
+
+    >>> blends("TOLCOM", ("Lorvian", "Tolme", "Command"))
+    True
+    """
+    if len(words) < 2 or len(short) < 5:
+        return False
+    first, last = words[-2].upper(), words[-1].upper()
+    return any(first.startswith(short[:at]) and last.startswith(short[at:]) for at in range(2, len(short) - 1))

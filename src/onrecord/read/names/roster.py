@@ -10,7 +10,7 @@ from onrecord.read.names.english_bodies import LOOSE
 from onrecord.read.names.english_given import PARTICLES, PERSONS
 from onrecord.read.names.english_nations import COUNTRY_OF
 from onrecord.read.names.english_words import DEFINITE, DETERMINERS
-from onrecord.read.names.entity import Entity, folded, initials, plainly, same_person
+from onrecord.read.names.entity import Entity, blends, folded, initials, plainly, same_person
 from onrecord.read.names.kinds import IS_GIVEN, IS_PLACE
 from onrecord.read.names.lead import named_later
 from onrecord.read.names.naming import Naming
@@ -334,7 +334,7 @@ class Roster:
         if not (2 <= len(short) <= 8 and short.isupper()):
             return None
         for entity in self.bodies[-NEAR:]:
-            if len(entity.words) > 1 and initials(entity.words).endswith(short):
+            if len(entity.words) > 1 and (initials(entity.words).endswith(short) or blends(short, entity.words)):
                 return entity
         return None
 

@@ -20,6 +20,7 @@ from onrecord.read.speakers.attribution import Attribution
 from onrecord.read.speakers.english import SUBORDINATE
 
 UNITS_OF_TIME = frozenset("day days hour hours week weeks month months year years night".split())
+SUMMED = 4  # words before an attribution that tell that what was promised is added up
 FARTHEST = 60  # words over which a mark is looked for that bounds an attribution
 
 
@@ -126,9 +127,17 @@ def _states(act: Act, clause: Clause) -> bool:
         return False
     if act.rule == "passive with by" and (row.weak or row.name == "telling"):
         return False
+    if row.promises and _sums_up(lowers, act):
+        return False
     if row.promises and (act.rule == "passive with by" or lowers[act.verb + 1 : act.verb + 2] == ["to"]):
         return False
     return row.states
+
+
+def _sums_up(lowers: Sequence[str], act: Act) -> bool:
+    """`To date, it has promised 90 tugs`: the report adds up what was promised before."""
+    said = lowers[max(0, act.first - SUMMED) : act.verb + 1]
+    return any(pair in (("to", "date"), ("so", "far")) for pair in pairwise(said)) and "has" in lowers[act.first : act.verb]
 
 
 def _turn(clause: Clause, act: Act, following: int) -> int:
