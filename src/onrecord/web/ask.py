@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -17,7 +18,8 @@ from onrecord.record.desk import Desk
 from onrecord.web.people import Person
 from onrecord.web.templates import Pages
 
-KEPT = 48_000_000  # bytes of answers that are kept until the record changes
+KEPT = 24_000_000  # bytes of answers, compressed, that are kept until the record changes
+LEVEL = 5
 SHOWN: dict[int | str, dict[str, Any]] = {
     200: {"content": {"text/html": {}, "application/json": {}}, "description": "The page, or its data as JSON."},
     404: {"description": "There is no such thing in the record."},
@@ -72,8 +74,12 @@ class Ask:
         if body is None:
             data = make()
             body = as_json(data) if self.json else self.pages.render(template, data, self.request, self.person)
+            body = gzip.compress(body, LEVEL)  # once, and not for each who asks
             self.answers.keep(key, body)
-        return Response(body, media_type="application/json" if self.json else "text/html")
+        kind = "application/json" if self.json else "text/html"
+        if "gzip" in self.request.headers.get("accept-encoding", ""):
+            return Response(body, media_type=kind, headers={"content-encoding": "gzip", "vary": "Accept-Encoding, Accept"})
+        return Response(gzip.decompress(body), media_type=kind, headers={"vary": "Accept-Encoding, Accept"})
 
     def at(self, **changed: Any) -> str:
         """The present address with some of its questions changed; null takes one out."""
