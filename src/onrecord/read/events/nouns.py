@@ -14,6 +14,7 @@ from onrecord.read.parsed import Token
 
 SWAPS = frozenset("swap swaps exchange exchanges release".split())
 OF_PEACE = frozenset("peace ceasefire truce hostage face three-way two-way direct".split())
+ATTENDING = frozenset("in during at after following before on".split())
 REPEATS = frozenset("repeated renewed reiterated made issued repeating renewing reiterating".split())
 
 
@@ -34,7 +35,7 @@ def by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
 def _parts(cast: Cast, noun: Token, row: Telling) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
     """Actors and recipients; null where the noun has no owner, or has only one party and needs two."""
     joined = _joined(cast, noun, row)
-    owner = owner_of(cast, noun.index) or _his(cast, noun) or _person(cast, noun)
+    owner = owner_of(cast, noun.index) or _his(cast, noun) or _person(cast, noun) or (_attending(cast, noun) if joined else ())
     if not row.both:
         return (owner, tuple(actor for actor in joined if actor not in owner)) if owner else None
     if len(joined) > 1:
@@ -83,6 +84,17 @@ def _parties(cast: Cast, noun: Token) -> tuple[Actor, ...]:
         here = cast.sides_in(noun.sentence)
         return here if len(here) == 2 else cast.two_sides
     return cast.two_sides if noun.lower in {"talks", "negotiations"} and before & OF_PEACE else ()
+
+
+def _attending(cast: Cast, noun: Token) -> tuple[Actor, ...]:
+    """Who speaks or acts at talks: `in a call with Ivo Karst, Ana Tolme said`."""
+    parsed = cast.sides.parsed
+    link = parsed.tokens[noun.head]
+    verb = parsed.tokens[link.head]
+    if noun.dep != "pobj" or link.lower not in ATTENDING or not verb.tag.startswith("VB"):
+        return ()
+    subject = subject_of(parsed, verb)
+    return doers(cast, subject, verb) if subject is not None else ()
 
 
 def _his(cast: Cast, noun: Token) -> tuple[Actor, ...]:
