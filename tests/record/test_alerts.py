@@ -14,7 +14,7 @@ from onrecord.model import Verb
 from onrecord.record.alerts import MOST_TRIES, save_search, signature, tell
 from onrecord.sources.post import post_to
 from tests.record.test_record import Desk, killed
-from tests.sources.conftest import Site, site  # noqa: F401
+from tests.sources.conftest import Site
 
 HOOK = "https://desk.example/hook"
 
@@ -109,7 +109,7 @@ def test_a_search_is_kept_under_one_name_and_goes_with_what_it_had_to_tell(desk:
             outbox.drop("sumy")
 
 
-def test_a_private_address_is_told_nothing_unless_its_host_is_allowed(site: Site) -> None:  # noqa: F811
+def test_a_private_address_is_told_nothing_unless_its_host_is_allowed(site: Site) -> None:
     with pytest.raises(NotAllowed):
         post_to(site.at("/hook"), b"{}", {})
     assert post_to(site.at("/hook"), b"{}", {"X-Test": "1"}, allow=["127.0.0.1"]) == 501  # it knows no POST, and says so

@@ -19,6 +19,7 @@ from onrecord.cli.read import read
 from onrecord.cli.series import series
 from onrecord.cli.serve import serve, users
 from onrecord.cli.tell import export, sitrep
+from onrecord.cli.watch import watch, watched
 
 app = typer.Typer(
     name="onrecord",
@@ -61,6 +62,8 @@ for command in (
     sitrep,
     mcp,
     alert,
+    watch,
+    watched,
     judge,
     decisions,
     withdraw,

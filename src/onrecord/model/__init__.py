@@ -16,6 +16,7 @@ from onrecord.model.reading import Mentions, Reading, Verdict
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.version import Version
+from onrecord.model.watched import Watched
 
 __all__ = [
     "EVENT_TYPES",
@@ -61,4 +62,5 @@ __all__ = [
     "Verb",
     "Verdict",
     "Version",
+    "Watched",
 ]

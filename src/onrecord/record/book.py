@@ -120,6 +120,14 @@ class Record:
                 reading = next(readings)
                 yield reading if isinstance(reading, SourceError) else self._keep(each, reading)
 
+    def take_in(self, got: Got, *, model: str | None = None, everything: bool = False) -> Added | SourceError:
+        """Read one report and keep it; one that the record has already changes nothing."""
+        known = self.store.holds(got.report, got.original)
+        if known is not None:
+            return Added(report=known, outcome=Outcome.KNOWN, figures=0)
+        reading = read_report(got.report, model=model, everything=everything)
+        return reading if isinstance(reading, SourceError) else self._keep(got, reading)
+
     def _keep(self, got: Got, reading: Reading) -> Added:
         return keep(self.store, got, reading, self.atlas, reader=self.reader, at=self._now())
 

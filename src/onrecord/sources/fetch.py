@@ -31,11 +31,22 @@ ASKED = (
 )
 
 
-def fetch_address(asked: str, *, allow: Collection[str] = (), limits: Limits | None = None, resolve: Resolve = resolved) -> Fetched:
+def fetch_address(
+    asked: str,
+    *,
+    allow: Collection[str] = (),
+    limits: Limits | None = None,
+    resolve: Resolve = resolved,
+    etag: str | None = None,
+    modified: str | None = None,
+) -> Fetched:
     """What the address answers, through its redirects. Every machine on the way is looked at before it is asked.
 
-    `allow` names hosts that may be on a private network. Raises `NotAllowed`, `NotFetched` or `TooLarge`.
+    `allow` names hosts that may be on a private network. `etag` and `modified` are what it gave the last time: it may then
+    answer that nothing changed. Raises `NotAllowed`, `NotFetched` or `TooLarge`.
     """
+    known = (("If-None-Match", etag), ("If-Modified-Since", modified))
+    more = [(name, value) for name, value in known if value and value.isascii() and value.isprintable()]
     limits = limits or Limits()
     allowed = frozenset(map(host_as_asked, allow))
     until = time.monotonic() + limits.seconds
@@ -43,7 +54,7 @@ def fetch_address(asked: str, *, allow: Collection[str] = (), limits: Limits | N
     try:
         for _ in range(limits.redirects + 1):
             guard = Guarded(allow=allowed, resolve=resolve, until=until, pause=limits.pause)
-            answer = _ask(asked, url, guard, limits)
+            answer = _ask(asked, url, guard, limits, more)
             if isinstance(answer, Fetched):
                 return answer
             url = web_address(answer, url)
@@ -82,10 +93,10 @@ def web_address(written: str, base: httpx.URL | None = None) -> httpx.URL:
     return url
 
 
-def _ask(asked: str, url: httpx.URL, guard: Guarded, limits: Limits) -> Fetched | str:
+def _ask(asked: str, url: httpx.URL, guard: Guarded, limits: Limits, more: list[tuple[str, str]]) -> Fetched | str:
     """What the one address answers, or where it sends on to."""
     target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-    headers = [("Host", url.netloc.decode("ascii")), *ASKED]
+    headers = [("Host", url.netloc.decode("ascii")), *ASKED, *more]
     try:
         with (
             httpcore.ConnectionPool(ssl_context=certificates(), network_backend=guard, max_connections=1) as pool,
@@ -94,6 +105,8 @@ def _ask(asked: str, url: httpx.URL, guard: Guarded, limits: Limits) -> Fetched 
             given = {name.lower(): value for name, value in reversed(response.headers)}
             if response.status in REDIRECTS and b"location" in given:
                 return given[b"location"].decode("utf-8", "replace")
+            if response.status == 304 and more:
+                return Fetched(asked=asked, address=str(url), kind="", charset=None, body=b"", unchanged=True)
             if response.status != 200:
                 raise NotFetched(f"it answers {response.status}{_reason(response)}")
             coding = given.get(b"content-encoding", b"").decode("latin-1").strip().lower()
@@ -103,7 +116,8 @@ def _ask(asked: str, url: httpx.URL, guard: Guarded, limits: Limits) -> Fetched 
     except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, OSError, ValueError) as fault:
         raise NotFetched(f"what it answers breaks off or is no web page: {str(fault)[:200] or type(fault).__name__}") from fault
     kind, charset = _kind(given.get(b"content-type", b"").decode("latin-1"))
-    return Fetched(asked=asked, address=str(url), kind=kind, charset=charset, body=body)
+    etag, modified = (given[name].decode("latin-1") if name in given else None for name in (b"etag", b"last-modified"))
+    return Fetched(asked=asked, address=str(url), kind=kind, charset=charset, body=body, etag=etag, modified=modified)
 
 
 @cache

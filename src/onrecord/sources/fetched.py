@@ -21,7 +21,8 @@ PAGE_BEGIN = re.compile(BEFORE + rb"<(?:!doctype html|html|head|body)\b", re.IGN
 class Fetched:
     """The body of an answer, unpacked, with the address that was asked and the one that answered in the end.
 
-    `kind` is the media type and `charset` the encoding that the server states; empty and null where it states none.
+    `kind` is the media type and `charset` the encoding that the server states; empty and null where it states none. `etag`
+    and `modified` are what it gives to ask by the next time; `unchanged` that it answered: as it was then (304), with no body.
     """
 
     asked: str
@@ -29,6 +30,9 @@ class Fetched:
     kind: str
     charset: str | None
     body: bytes
+    etag: str | None = None
+    modified: str | None = None
+    unchanged: bool = False
 
     @property
     def media_type(self) -> str:

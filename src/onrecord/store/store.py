@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Engine
 
 from onrecord.errors import CannotWrite, Unknown
-from onrecord.model import Claim, Decision, Report, Version
+from onrecord.model import Claim, Decision, Report, Version, Watched
 from onrecord.store import tables
 from onrecord.store.chain import broken_at
 from onrecord.store.check import faults
@@ -23,7 +23,7 @@ from onrecord.store.outbox import Outbox
 from onrecord.store.rows import claim_of, original_of, version_of
 from onrecord.store.search import Hits, Words, search
 from onrecord.store.select import Select, Window
-from onrecord.store.writer import Writer, page_of
+from onrecord.store.writer import Writer, page_of, page_of_address
 
 
 def open_store(where: str, *, create: bool = False) -> Store:
@@ -69,6 +69,22 @@ class Store:
         writable = self._engine.connect().execution_options(writes=True)
         with told_in_words(self.where), writable as connection, connection.begin():
             yield Outbox(connection)
+
+    def watched(self) -> list[Watched]:
+        """How the sources did that are watched, by name."""
+        return [Watched(**dict(row._mapping)) for row in self._all(sa.select(tables.watched).order_by(tables.watched.c.name))]
+
+    def note_watched(self, source: Watched) -> None:
+        """Keep how a source was found."""
+        row = {name: getattr(source, name) for name in Watched.__slots__}
+        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+            connection.execute(sa.delete(tables.watched).where(tables.watched.c.name == source.name))
+            connection.execute(sa.insert(tables.watched).values(**row))
+
+    def has_page(self, url: str) -> bool:
+        """Whether a report of that address is held."""
+        page = page_of_address(url)
+        return self._one(sa.select(tables.version.c.number).where(tables.version.c.page == page).limit(1)) is not None
 
     def claims(self, select: Select | None = None, window: Window | None = None) -> list[Claim]:
         """The claims asked for, the newest day first, then as they stand in their reports."""

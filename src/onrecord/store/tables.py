@@ -151,3 +151,18 @@ alert = _table(
     Column("told", Text),
 )
 Index("alert_once", alert.c.saved, alert.c.claim, unique=True)
+
+watched = _table(
+    "watched",
+    Column("name", Text, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("due", Text, nullable=False),
+    Column("tried", Text),
+    Column("well", Text),
+    Column("news", Text),
+    Column("failures", Integer, nullable=False),
+    Column("form", Text),
+    Column("etag", Text),
+    Column("modified", Text),
+    Column("told", Text),
+)

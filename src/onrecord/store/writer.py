@@ -291,8 +291,11 @@ class Writer:
 
 def page_of(report: Report) -> str:
     """The name of the page a report stands on: its address without what does not tell pages apart, else its id."""
-    if not report.url:
-        return f"id:{report.id}"
-    name = "at:" + report.url.split("#")[0].rstrip("/")
+    return page_of_address(report.url) if report.url else f"id:{report.id}"
+
+
+def page_of_address(url: str) -> str:
+    """The name of the page at an address."""
+    name = "at:" + url.split("#")[0].rstrip("/")
     # PostgreSQL indexes no value over some 2,700 bytes.
     return name if len(name) <= LONGEST else f"{name[:LONGEST]}…{sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()}"
