@@ -9,15 +9,15 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from onrecord.errors import BadDecision, SourceError, Unknown
+from onrecord.errors import SourceError, Unknown
 from onrecord.merge import Atlas as AnyAtlas
 from onrecord.merge import Split, beside, claims_of, incidents, keys, ledger, running_totals, series, undated
 from onrecord.merge import as_of as published_by
 from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Telling, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.atlas import Atlas
-from onrecord.record.deciding import corrected, decided, reviews_of, stale, verdicts_of
-from onrecord.record.marking import Marked, claim_marked, marked_by
+from onrecord.record.deciding import decided, reviews_of, stale, verdicts_of
+from onrecord.record.judging import judge
 from onrecord.record.reading import read_report
 from onrecord.record.tools import load_gazetteer, require_model
 from onrecord.run import in_processes, inline
@@ -250,81 +250,8 @@ class Record:
     def judge(
         self, verb: Verb, subject: str, *, who: str, why: str, after: Mapping[str, Any] | None = None, expected: int | None = None
     ) -> Decision:
-        """Write down what a person decided. Raises `BadDecision`, `StaleDecision` or `Unknown`.
-
-        For `add`, which tells of a figure that the reader missed, `subject` is the report and `after` gives `at` (the
-        characters of its text, as "120-134"), `measure`, `item`, and any field that can be corrected; the number is read there.
-        """
-        if verb is Verb.ADD:
-            return self._mark(marked_by(subject, after or {}), who=who, why=why)
-        before, after = self._before(verb, subject, after)
-        touched: list[Claim] = []
-        with self.store.writing() as writer:
-            made = writer.decide(verb, subject, who=who, why=why, at=self._now(), before=before, after=after, expected=expected)
-            touched = self._touched(made)
-            added = self._added_by(made)
-            if added is not None:  # a claim that a person added is there by that decision alone
-                writer.end_claims([added], self._now())
-                touched = [claim for claim in touched if claim.id != added]
-            if touched:
-                join(writer, touched, self._now())
-        return made
-
-    def _mark(self, marked: Marked, *, who: str, why: str) -> Decision:
-        claim, blocks = claim_marked(self.store.version(marked.report), marked, self.atlas)
-        if self.store.claims(Select(ids=(claim.id,))):
-            raise BadDecision(f"figure {claim.id} is read from just these characters already; correct it instead")
-        after = {"report": marked.report, "at": f"{marked.start}-{marked.end}", "measure": marked.measure, "item": marked.item}
-        after |= dict(marked.fields)
-        with self.store.writing() as writer:
-            at = self._now()
-            writer.keep_claims(writer.number_of(marked.report), [claim], blocks, at)
-            before = {"sentence": claim.sentence}
-            made = writer.decide(Verb.ADD, claim.id, who=who, why=why, at=at, before=before, after=after)
-            join(writer, [claim], at)
-        return made
-
-    def _added_by(self, made: Decision) -> str | None:
-        """The claim that a decision which is undone here had added."""
-        if made.verb is not Verb.UNDO:
-            return None
-        undone = next((each for each in self.store.decisions() if str(each.id) == made.subject), None)
-        return undone.subject if undone is not None and undone.verb is Verb.ADD else None
-
-    def _before(
-        self, verb: Verb, subject: str, after: Mapping[str, Any] | None
-    ) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
-        after = dict(after) if after else None
-        if verb is Verb.UNDO:
-            if not any(str(each.id) == subject for each in self.store.decisions()):
-                raise Unknown(f"there is no decision {subject}; `onrecord decisions` shows those there are")
-            return None, after
-        if verb in (Verb.SAME, Verb.NOT_SAME):
-            other = str((after or {}).get("with") or "")
-            if not other:
-                raise BadDecision("two incidents are or are not the same: name the other one")
-            one, two = self.incident(subject).claims[0].id, self.incident(other).claims[0].id
-            return None, {"with": other, "one": min(one, two), "other": max(one, two)}
-        if verb in (Verb.REVIEW, Verb.PUBLISH) and subject.startswith("i"):
-            self.incident(subject)
-            return None, after
-        if verb is Verb.SENSITIVE:
-            return None, after
-        claim = self.figure(subject)
-        if verb is Verb.CORRECT:
-            corrected(claim.figure, after or {})
-        if verb is Verb.MOVE:
-            to = (after or {}).get("to")
-            after = {"to": to, "beside": self.incident(str(to)).claims[0].id if to else None}
-        return {"sentence": claim.sentence}, after
-
-    def _touched(self, made: Decision) -> list[Claim]:
-        if made.verb is Verb.UNDO:
-            undone = [each for each in self.store.decisions() if str(each.id) == made.subject]
-            return self._touched(undone[0]) if undone else []
-        after = made.after or {}
-        names = [name for name in (made.subject, after.get("one"), after.get("other"), after.get("beside")) if name]
-        return self.store.claims(Select(ids=tuple(names)))
+        """Write down what a person decided, as `judging.judge` says. Raises `BadDecision`, `StaleDecision` or `Unknown`."""
+        return judge(self, verb, subject, who=who, why=why, after=after, expected=expected)
 
     def withdraw(self, report: str, *, who: str, reason: str) -> list[str]:
         """Remove a report's text and bytes from the record, leaving a marked gap; the ids of the versions that were emptied."""
