@@ -7,7 +7,21 @@ from typing import Annotated, Any
 
 import typer
 
-from onrecord.cli.options import RECORD, Actor, AsOf, Country, Form, Format, KnownOn, Place, RecordAt, Since, Until, print_rows
+from onrecord.cli.options import (
+    RECORD,
+    Actor,
+    AsOf,
+    Country,
+    Form,
+    Format,
+    KnownOn,
+    Place,
+    RecordAt,
+    Since,
+    Until,
+    many,
+    print_rows,
+)
 from onrecord.cli.say import harmless
 from onrecord.export.claims import claim_as_dict, incident_as_dict, telling_as_dict
 from onrecord.model import Incident, Status, Telling
@@ -48,7 +62,7 @@ def _short(incident: Incident) -> dict[str, Any]:
         "days": str(start) if start == end else f"{start or '…'} to {end or '…'}",
         "who": ", ".join(actor.name for actor in incident.actors[:2]),
         "where": ", ".join(place.name for place in incident.places[:3]),
-        "told": f"{incident.reports} reports, {incident.voices} voices, {len(incident.claims)} figures",
+        "told": f"{many(incident.reports, 'report')}, {many(incident.voices, 'voice')}, {many(len(incident.claims), 'figure')}",
     }
 
 

@@ -6,7 +6,21 @@ from typing import Annotated, Any
 
 import typer
 
-from onrecord.cli.options import RECORD, Actor, AsOf, Country, Form, Format, KnownOn, Place, RecordAt, Since, Until, print_rows
+from onrecord.cli.options import (
+    RECORD,
+    Actor,
+    AsOf,
+    Country,
+    Form,
+    Format,
+    KnownOn,
+    Place,
+    RecordAt,
+    Since,
+    Until,
+    many,
+    print_rows,
+)
 from onrecord.export.ledger import to_line
 from onrecord.model import Account, Kind
 from onrecord.record import open_record
@@ -76,5 +90,5 @@ def _short(account: Account) -> dict[str, Any]:
         "counted": f"{account.measure} {account.item}",
         "where": account.place.name if account.place else None,
         "stands": _bounds(stands.low, stands.high) + (", disputed" if stands.disputed else ""),
-        "told": f"{len(account.statements)} statements, {stands.voices} voices, {stands.sides} sides",
+        "told": ", ".join((many(len(account.statements), "statement"), many(stands.voices, "voice"), many(stands.sides, "side"))),
     }

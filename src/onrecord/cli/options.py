@@ -95,3 +95,12 @@ def cell(value: object) -> str:
     if value is None or value == "":
         return "–"
     return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
+
+
+def many(count: int, thing: str) -> str:
+    """How many of a thing, in words.
+
+    >>> many(1, "voice"), many(3, "voice")
+    ('1 voice', '3 voices')
+    """
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"

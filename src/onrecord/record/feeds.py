@@ -53,7 +53,10 @@ def _incident(incident: Incident, shown: View, got: dict[str, datetime]) -> Entr
     lines = [line for each in accounts if (line := _stands(each))]
     where = ", ".join(place.name for place in incident.places[:2]) or "place not told"
     days = str(incident.start or "day not told") if incident.start == incident.end else f"{incident.start} to {incident.end}"
-    told = f"{incident.reports} reports, {incident.voices} voices, 1 incident. State: {incident.review.value}."
+    reports, voices = (
+        f"{count} {name}{'' if count == 1 else 's'}" for count, name in ((incident.reports, "report"), (incident.voices, "voice"))
+    )
+    told = f"{reports}, {voices}, 1 incident. State: {incident.review.value}."
     return Entry(
         key=f"incident {incident.id}",
         title=f"{incident.kind.capitalize()}, {where}, {days}",
