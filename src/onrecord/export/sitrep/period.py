@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from onrecord.export.sitrep.nouns import Filters
 from onrecord.export.sitrep.words import VIOLENT
 from onrecord.export.view import View
 from onrecord.model import Account, Actor, Incident, Period, Place
+
+
+MONTH = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,7 @@ def choose(view: View, since: date | None, until: date | None, filters: Filters)
         since=since,
         until=until,
         violent=tuple(one for one in within if one.kind in VIOLENT),
-        other=tuple(one for one in within if one.kind not in VIOLENT),
+        other=tuple(one for one in within if one.kind not in VIOLENT and _is_news(one, since, until)),
         undated=tuple(one for one in fit if not (one.start or one.end)),
         cumulative=tuple(one for one in cumulative if any(in_days(said_day(s.said), since, until) for s in one.statements)),
         accounts=(*(one for one in view.held.accounts if one.incident in ids), *cumulative),
@@ -74,6 +77,12 @@ def overlaps(told: Period | None, since: date | None, until: date | None) -> boo
 def _overlaps(incident: Incident, since: date | None, until: date | None) -> bool:
     start, end = incident.start or incident.end, incident.end or incident.start
     return (until is None or (start is not None and start <= until)) and (since is None or (end is not None and end >= since))
+
+
+def _is_news(incident: Incident, since: date | None, until: date | None) -> bool:
+    """Whether what went on for longer than a month, as gifts do, came to its last told day within the period."""
+    start, end = incident.start or incident.end, incident.end or incident.start
+    return start is None or end is None or end - start <= MONTH or in_days(end, since, until)
 
 
 def _fits(incident: Incident, filters: Filters) -> bool:
