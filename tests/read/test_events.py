@@ -169,3 +169,8 @@ def test_we_is_whoever_says_it(tools: Any) -> None:
         speaker_of=lambda _: minister,
     )
     assert [event.actor for event in found if event.type == "ACCUSE"] == [(minister,)]
+
+
+def test_an_attack_that_began_a_war_has_its_day_where_no_day_is_told(tools: Any) -> None:
+    told = events("Rain fell for weeks after Hamas's deadly attack on southern Israel.", tools)
+    assert [one.period.start for one in told if one.type == "ASSAULT" and one.period] == [date(2023, 10, 7)]

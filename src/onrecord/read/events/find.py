@@ -10,7 +10,7 @@ from onrecord.model import Actor, ActorMention, Basis, Event, Grain, Period, Pla
 from onrecord.read.actors import Sides
 from onrecord.read.events.assault import find_assaults
 from onrecord.read.events.candidate import Candidate
-from onrecord.read.events.gather import gather
+from onrecord.read.events.gather import OWNED, gather
 from onrecord.read.events.people import Cast
 from onrecord.read.events.telling import find_told
 from onrecord.read.periods import Timeline
@@ -34,6 +34,9 @@ DEEDS_OF_NEWS = frozenset({"AID", "CONSULT", "MOBILIZE", "SUPPORT", "COOPERATE",
 TURNS = frozenset({"elsewhere", "separately", "separate", "meanwhile"})
 OPENING = 4  # words of a sentence among which it says that it turns to something else
 OPENING_MARKS = frozenset({"“", '"'})
+OPENED = (("Hamas", "Israel", date(2023, 10, 7)),)
+"""Attacks that began a war and are told without their day: by whom, on whom, when."""
+
 RECENT = 60  # days: an invasion within them is news, not background
 
 
@@ -68,11 +71,22 @@ def _nobody(span: Span) -> Actor | None:  # noqa: ARG001
 def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candidate:
     period = when.day_of(sides.parsed.tokens[one.at].span, one.type)
     if one.type == "ASSAULT" and one.rule not in GROUND:
-        return replace(one, period=period, apart=_turns(one, sides))
+        return replace(one, period=_opening(one, period, when) or period, apart=_turns(one, sides))
     if period is None or period.basis is not Basis.STATED:
         told = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when)
         period = told or (_news(when) if one.type in DEEDS_OF_NEWS else None)
     return replace(one, period=period, place=place_of(one.span))
+
+
+def _opening(one: Candidate, period: Period | None, when: When) -> Period | None:
+    """The day of the attack that began a war, where it is told by its two sides alone: `Hamas's attack on Israel`."""
+    if period is not None and period.basis is Basis.STATED:
+        return None
+    for by, on, day in OPENED:
+        sides = any(actor.name == by for actor in one.actor) and any(actor.name == on for actor in one.recipient)
+        if sides and one.rule == OWNED and when.published is not None and (when.published - day).days > RECENT:
+            return Period(start=day, end=day, grain=Grain.DAY, basis=Basis.INFERRED)
+    return None
 
 
 def _turns(one: Candidate, sides: Sides) -> bool:
