@@ -95,7 +95,7 @@ const slide = document.querySelector<HTMLInputElement>('#slide');
 const day = document.querySelector<HTMLInputElement>('#as_of');
 if (slide && day) {
   const days = (slide.dataset.days ?? '').split(' ');
-  slide.hidden = false;
+  slide.classList.remove('waits');
   slide.addEventListener('input', () => {
     day.value = days[Number(slide.value)] ?? '';
     slide.setAttribute('aria-valuetext', day.value);

@@ -175,6 +175,16 @@ def test_a_figure_is_split_off_its_incident(page: Page) -> None:
     expect(page.locator(".incident")).to_have_count(3)
 
 
+def test_a_slider_takes_an_incident_back_to_what_had_been_published(still: Page) -> None:
+    still.goto("/incidents?where=Sumy")
+    still.locator(".incident a.name").click()
+    still.wait_for_url("**/incidents/i*")
+    expect(still.locator("table.ledger tbody tr")).to_have_count(4)
+    still.get_by_label("As of which day").fill("0")
+    expect(still).to_have_url(re.compile("as_of=2025-07-08"))
+    expect(still.locator("table.ledger tbody tr")).to_have_count(2)
+
+
 def test_publishing_is_a_step_of_its_own(page: Page) -> None:
     page.goto("/incidents?where=Lviv")
     page.locator(".incident a.name").click()
