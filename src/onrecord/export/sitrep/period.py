@@ -11,7 +11,6 @@ from onrecord.export.sitrep.words import VIOLENT
 from onrecord.export.view import View
 from onrecord.model import Account, Actor, Incident, Period, Place
 
-
 MONTH = timedelta(days=31)
 
 
