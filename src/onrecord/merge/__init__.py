@@ -2,7 +2,7 @@
 
 from onrecord.merge.beside import beside
 from onrecord.merge.claims import Atlas, claims_of, outlet_of, said_on
-from onrecord.merge.incidents import Verdicts, incidents, keys
+from onrecord.merge.incidents import Verdicts, incident_of, incidents, keys
 from onrecord.merge.ledger import as_of, ledger, running_totals
 from onrecord.merge.series import Split, series, undated
 
@@ -13,6 +13,7 @@ __all__ = [
     "as_of",
     "beside",
     "claims_of",
+    "incident_of",
     "incidents",
     "keys",
     "ledger",

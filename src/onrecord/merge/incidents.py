@@ -10,7 +10,7 @@ from hashlib import sha256
 from onrecord.merge.groups import Groups
 from onrecord.merge.links import keys_of, linked
 from onrecord.merge.strands import strands_of
-from onrecord.merge.traits import traits_of
+from onrecord.merge.traits import KINDS, traits_of
 from onrecord.model import Actor, Claim, Incident, Place
 
 Pair = tuple[str, str]
@@ -39,7 +39,7 @@ def incidents(
     held = sorted(claims, key=_order)
     groups = grouped(held, verdicts or Verdicts())
     names = _named(groups, previous or {})
-    made = tuple(_incident(name, group) for name, group in zip(names, groups, strict=True))
+    made = tuple(incident_of(name, group) for name, group in zip(names, groups, strict=True))
     present = set(names)
     heirs = {
         old: name
@@ -101,14 +101,16 @@ def _named(groups: Sequence[tuple[Claim, ...]], previous: Mapping[str, str]) -> 
     return names
 
 
-def _incident(name: str, group: tuple[Claim, ...]) -> Incident:
+def incident_of(name: str, group: Iterable[Claim]) -> Incident:
+    """The incident that claims held to be of one operation tell of. There is at least one."""
+    group = tuple(sorted(group, key=_order))
     told = [traits for claim in group if (traits := traits_of(claim))]
     dated = [each for each in told if not each.loose] if any(each.start and not each.loose for each in told) else told
     starts = [each.start for each in dated if each.start]  # "in July" tells no day where another report does
     ends = [each.end for each in dated if each.end]
     return Incident(
         id=name,
-        kind=Counter(each.kind for each in told).most_common(1)[0][0],
+        kind=Counter(each.kind for each in told).most_common(1)[0][0] if told else KINDS[group[0].figure.measure],
         claims=group,
         start=min(starts, default=None),
         end=max(ends, default=None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -11,12 +12,12 @@ from typing import Any
 
 from onrecord.errors import SourceError, Unknown
 from onrecord.merge import Atlas as AnyAtlas
-from onrecord.merge import Split, beside, claims_of, incidents, keys, ledger, running_totals, series, undated
+from onrecord.merge import Split, beside, claims_of, incident_of, keys, ledger, running_totals, series, undated
 from onrecord.merge import as_of as published_by
 from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Telling, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.atlas import Atlas
-from onrecord.record.deciding import decided, reviews_of, stale, verdicts_of
+from onrecord.record.deciding import decided, reviews_of, stale
 from onrecord.record.judging import judge
 from onrecord.record.reading import read_report
 from onrecord.record.tools import load_gazetteer, require_model
@@ -26,6 +27,7 @@ from onrecord.store import Hits, Select, Store, Window, Words, open_store
 
 Ready = Mapping[str, ReadyReading]
 AHEAD = 64  # reports that are looked up before they are read
+MOST_NAMES = 5_000
 
 
 def now() -> datetime:
@@ -214,14 +216,18 @@ class Record:
     def _in_incidents(self, names: Collection[str], known_on: str | None, moment: datetime | None = None) -> list[Incident]:
         if not names:
             return []
-        asked = Select(known_on=known_on, incidents=tuple(sorted(names)))
-        previous = {claim: name for claim, name in self.store.incidents_of(asked).items() if name}
+        wanted = set(names)
+        # A database takes some thousands of names in one question: beyond them all are asked for.
+        asked = Select(known_on=known_on, incidents=tuple(sorted(wanted)) if len(wanted) <= MOST_NAMES else None)
+        placed = {claim: name for claim, name in self.store.incidents_of(asked).items() if name in wanted}
         decisions = self.store.decisions()
         held = decided(self.store.claims(asked), decisions)
-        if moment is not None:
-            held = list(published_by(held, moment))
+        gathered: dict[str, list[Claim]] = defaultdict(list)
+        for claim in published_by(held, moment) if moment is not None else held:
+            if claim.id in placed:
+                gathered[placed[claim.id]].append(claim)
         seen = reviews_of(decisions)
-        made = incidents(held, verdicts_of(decisions), previous)[0]
+        made = (incident_of(name, claims) for name, claims in gathered.items())
         return [replace(each, review=seen[each.id]) if each.id in seen else each for each in made]
 
     def accounts(self, incident: str | None = None, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:
