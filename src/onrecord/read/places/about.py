@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from onrecord.model import PlaceMention, Precision, Span
 from onrecord.read.places.english_judge import (
     AMONG,
+    APART,
     AWAY,
     FROM,
     NO_CLAUSE,
     OWN_DEEDS,
     SAYING,
+    SEVERAL,
     SMALL,
     STRUCK,
     TALKS,
@@ -106,6 +108,14 @@ def turns_away(sentence: Sentence, scenes: Scenes) -> bool:
     """Whether the sentence leaves the happening told before: "Elsewhere, ...", "in separate attacks"."""
     tokens = scenes.parsed.tokens[sentence.first : sentence.last]
     return tokens[0].lower in AWAY
+
+
+def tells_of_others(sentence: Sentence, scenes: Scenes) -> bool:
+    """Whether it tells of several attacks other than the one told before: "in separate attacks", "in other strikes"."""
+    tokens = scenes.parsed.tokens[sentence.first : sentence.last]
+    return any(
+        one.lower in APART and any(then.lower in SEVERAL for then in tokens[at + 1 : at + 4]) for at, one in enumerate(tokens)
+    )
 
 
 def is_elsewhere(span: Span, sentence: Sentence, scenes: Scenes) -> bool:

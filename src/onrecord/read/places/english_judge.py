@@ -53,8 +53,13 @@ OWN_DEEDS = frozenset(
 )
 # A verb that stands so begins no clause of its own.
 NO_CLAUSE = frozenset("aux auxpass xcomp amod acl pcomp prep compound".split())
+# After a state: who guards it.
+GUARDS = frozenset("air military army armed forces defence defense defences defenses".split())
 # After a people: its country.
 GROUND = frozenset("territory territories soil airspace waters land side".split())
+# Several attacks other than the one told.
+APART = frozenset("separate other further multiple several".split())
+SEVERAL = frozenset("attacks strikes airstrikes raids bombings incidents shellings blasts".split())
 # These leave the happening that was told before.
 AWAY = frozenset("elsewhere separately".split())
 # Where the hurt are brought, not where they were hurt.

@@ -193,6 +193,7 @@ JUDGED = (
     Row(
         name="the side that it flew against",
         means={
+            "A blast shook Kyiv. Air defences stopped [intercepted: 40 drones], the Ukrainian air force said.": "Ukraine: UA",
             "Guards stood in Moscow. Ukraine's air force said Russia had fired [launched: 40 drones].": "Ukraine: UA",
         },
     ),
@@ -209,6 +210,11 @@ JUDGED = (
             "Norway promised Ukraine [pledged: $30m] during a visit to Kyiv by its minister.": "Kyiv: UA",
         },
         never=("Norway met its goals in Oslo. To date it has promised Ukraine [pledged: $30m].",),
+    ),
+    Row(
+        name="several attacks apart",
+        means={"Ukraine is dark. A blast shook Kharkiv. [Two men] died in separate attacks.": "Ukraine: UA"},
+        never=("Ukraine is dark. A blast shook Kharkiv. [Two men] died in the attack.",),
     ),
     Row(
         name="one of several places",

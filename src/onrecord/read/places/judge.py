@@ -94,7 +94,8 @@ def place_of(
         or _most_spoken_of(scenes)
         or NOT_TOLD
     )
-    return _by_side(span, measure, sentence, found, scenes) or found
+    at_large = _at_large(sentence, found, scenes) if measure in SUFFERED else None
+    return _by_side(span, measure, sentence, found, scenes) or at_large or found
 
 
 def _where_made(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
@@ -214,7 +215,7 @@ def _apart(mention: PlaceMention, span: Span, scenes: Scenes) -> int:
 def _going_on(sentence: Sentence, scenes: Scenes, *, many: bool) -> JudgedPlace | None:
     """The scene of the sentences before: the nearest town, else the report's one scene, else the nearest place of any size."""
     nearest = town = None
-    long = scenes.is_long(sentence) or many
+    long = scenes.is_long(sentence) or many or scenes.sums_on(sentence)
     for at in range(sentence.index - 1, max(-1, sentence.index - BACK - 1), -1):
         found = _set_by(scenes.parsed.sentences[at], scenes, "the happening goes on")
         if found is None or found.place is None:
@@ -258,6 +259,8 @@ def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, s
     if measure not in FLOWN or found.place is None:
         return None
     stopper = scenes.subject_of(STOPPING, sentence, beside=span)
+    if stopper is None and measure == "intercepted":
+        stopper = scenes.guard(sentence)
     sender = scenes.sender(sentence)
     if sender is not None and (stopper is not None or found.place.country == sender.place.country):
         code, doer = scenes.other_side(sender.place.country, sentence), sender
@@ -269,6 +272,14 @@ def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, s
         return None
     country = scenes.country_named(code)
     return JudgedPlace(country, "the side that it flew against", doer.span) if country is not None else None
+
+
+def _at_large(sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
+    """Of several attacks apart from the one told, the country alone is known: "two died in separate strikes"."""
+    if found.place is None or found.place.precision is Precision.COUNTRY or not about.tells_of_others(sentence, scenes):
+        return None
+    country = scenes.country_named(found.place.country)
+    return JudgedPlace(country, "several attacks apart", found.evidence) if country is not None else None
 
 
 def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None:

@@ -18,6 +18,7 @@ from onrecord.read.places.english_judge import (
     CALLED,
     DETERMINERS,
     GROUND,
+    GUARDS,
     HEADS,
     HOLDING,
     JOINT,
@@ -320,6 +321,26 @@ class Scenes:
                 ]
                 return named[-1] if named else None
         return None
+
+    def guard(self, sentence: Sentence) -> PlaceMention | None:
+        """The state whose forces tell what was stopped: "the Lorvian air force said"."""
+        for one in self._countries_in(sentence):
+            after = self.parsed.tokens_in(one.span)[-1].index + 1
+            if after < sentence.last and self.parsed.tokens[after].tag == "POS":
+                after += 1
+            if after < sentence.last and self.parsed.tokens[after].lower in GUARDS:
+                return one
+        return None
+
+    def sums_on(self, sentence: Sentence) -> bool:
+        """Whether it goes on with a count over a long time: "They have struck 60 times since May. The strikes have killed 90"."""
+        if not sentence.index:
+            return False
+        last = self.parsed.sentences[sentence.index - 1]
+        perfect = any(
+            token.lower in ("have", "has") and token.dep == "aux" for token in self.parsed.tokens[sentence.first : sentence.last]
+        )
+        return perfect and last.paragraph == sentence.paragraph and self.is_long(last)
 
     def _is_weapons(self, one: PlaceMention, counted: Span) -> bool:
         """Whether it only says whose the weapons or the attack are, and not who stops them."""
