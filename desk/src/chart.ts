@@ -45,24 +45,27 @@ function series(figure: HTMLElement, points: Point[]): void {
     sums.set(key, sum);
   }
   const rows = [...sums.values()];
-  const of = (measure: string) => rows.filter((row) => row.measure === measure);
-  const launched = colour('--warn');
-  const intercepted = colour('--go');
-  draw(figure, 'Launched and intercepted by day', figure.classList.contains('tall') ? 300 : 150, [
+  const of = (measure: string | undefined) => rows.filter((row) => row.measure === measure);
+  const measures = [...new Set(rows.map((row) => row.measure))].sort().reverse(); // launched before intercepted
+  const [first, second] = measures.includes('launched') ? ['launched', 'intercepted'] : measures;
+  const warm = colour('--warn');
+  const cool = colour('--go');
+  const named = [first, second].filter((each): each is string => each !== undefined);
+  draw(figure, `${named.join(' and ')} by day`, figure.classList.contains('tall') ? 300 : 150, [
     ruleY([0]),
-    ruleX(of('launched').filter((row) => row.high !== null), { x: 'at', y1: 'low', y2: 'high', stroke: launched, strokeWidth: 1 }),
-    ruleX(of('launched'), { x: 'at', y1: 0, y2: 'low', stroke: launched, strokeWidth: 4, strokeOpacity: 0.55 }),
-    dot(of('launched'), { x: 'at', y: 'low', fill: launched, symbol: 'square', r: 3 }),
-    ruleX(of('intercepted'), { x: 'at', y1: 0, y2: 'low', stroke: intercepted, strokeWidth: 2 }),
-    dot(of('intercepted'), { x: 'at', y: 'low', fill: intercepted, r: 3 }),
+    ruleX(of(first).filter((row) => row.high !== null), { x: 'at', y1: 'low', y2: 'high', stroke: warm, strokeWidth: 1 }),
+    ruleX(of(first), { x: 'at', y1: 0, y2: 'low', stroke: warm, strokeWidth: 4, strokeOpacity: 0.55 }),
+    dot(of(first), { x: 'at', y: 'low', fill: warm, symbol: 'square', r: 3 }),
+    ruleX(of(second), { x: 'at', y1: 0, y2: 'low', stroke: cool, strokeWidth: 2 }),
+    dot(of(second), { x: 'at', y: 'low', fill: cool, r: 3 }),
   ]);
   if (!figure.querySelector('.key')) {
     const key = document.createElement('p');
     key.className = 'key small';
-    for (const [kind, words] of [['launched', '■ launched'], ['intercepted', '● intercepted']] as const) {
+    for (const [at, words] of named.entries()) {
       const part = document.createElement('span');
-      part.className = `key-${kind}`;
-      part.textContent = words;
+      part.className = at === 0 ? 'key-launched' : 'key-intercepted';
+      part.textContent = `${at === 0 ? '■' : '●'} ${words}`;
       key.append(part, ' ');
     }
     figure.querySelector('svg')?.after(key);

@@ -189,4 +189,7 @@ def test_a_series_gives_each_day_with_the_figures_it_rests_on(own: Client) -> No
     assert told(own, f"/figures/{series['points'][0]['figures'][0]}")["around"]["words"] == "40 drones"
     assert told(own, "/series?item=missile")["points"] == []
     assert told(own, "/series?since=2025-07-08")["points"] == []
+    killed = told(own, "/series?measure=killed")
+    assert {(each["measure"], each["item"]) for each in killed["points"]} == {("killed", "person")}
+    assert killed["item"] == "person"
     assert told(own, "/series?place=sumy")["by_day"] == [{"day": "2025-07-07", "measure": "launched", "low": 40, "high": 40}]

@@ -11,7 +11,6 @@ from onrecord.model import Account, Claim, Kind, Reference
 
 AT_ONCE = 60  # incidents whose accounts a page waits for
 PART = 20  # incidents that are set against each other between two looks at what else is to do
-DAILY = frozenset({"launched", "intercepted"})  # what series are made of: these accounts are kept whole
 TOTALS = ""  # where the counts over a long time are kept, which belong to no incident
 Fetch = Callable[[Collection[str]], dict[str, list[Claim]]]
 
@@ -153,7 +152,7 @@ class Accounts:
                 self._counted.pop(name, None)
                 if told:
                     self._told[name] = told
-                if counted := [each for each in found[name] if each.measure in DAILY]:
+                if counted := [each for each in found[name] if not each.cumulative]:
                     self._counted[name] = counted
             self.turn += 1
 

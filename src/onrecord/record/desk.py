@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -191,9 +191,14 @@ class Desk:
         select = Select(since=asked.since, until=asked.until, place=asked.place, actor=asked.actor)
         return list(series_of(self._accounts.counted(), measure, item, (), select).points)
 
-    def items(self) -> list[str]:
-        """What is told to have been launched or intercepted."""
-        return sorted({each.item for each in self._accounts.counted()})
+    def items(self, measures: Collection[str]) -> list[str]:
+        """What is counted by these measures, what is counted most often first."""
+        counted = Counter(each.item for each in self._accounts.counted() if each.measure in measures)
+        return [item for item, _ in sorted(counted.items(), key=lambda each: (-each[1], each[0]))]
+
+    def measures(self) -> list[str]:
+        """By what anything is counted."""
+        return sorted({each.measure for each in self._accounts.counted()})
 
     def references(self) -> dict[tuple[str, int, int, str], str]:
         """The claims of series by where they stand."""

@@ -109,8 +109,9 @@ class Named(Paged):
 
 
 class OverTime(Paged):
-    """A series: what is counted, by which side, where, and in which days."""
+    """A series: by what measure, what is counted, by which side, where, and in which days."""
 
+    measure: Annotated[str | None, Field(max_length=40)] = None
     item: Annotated[str | None, Field(max_length=40)] = None
     place: Words = None
     actor: Words = None

@@ -13,7 +13,7 @@ from onrecord.record.desk import Desk, Line
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.pages.contradictions import disputed
 from onrecord.web.pages.places import all_places
-from onrecord.web.pages.series import by_day, daily
+from onrecord.web.pages.series import DAILY, by_day, daily
 from onrecord.web.questions import Asks, Since
 from onrecord.web.rows import account_row, incident_row
 
@@ -41,7 +41,7 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
         "waiting": desk.waiting,
         "timeline": _lately(_timeline(lines), newest),
         "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
-        "series": _lately(by_day(desk.kept("series", lambda: daily(desk, desk.items()))), newest),
+        "series": _lately(by_day(desk.kept("series", lambda: daily(desk, desk.items(DAILY)))), newest),
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
         "changed": {
             "since": since,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Annotated, Any
 
@@ -20,24 +21,43 @@ Row = dict[str, Any]
 
 @router.get("/series", responses=SHOWN)
 def series(ask: Asking, question: Annotated[OverTime, Asks]) -> Response:
-    """What was launched and what was intercepted, by day: the bounds that stand, and what each value rests on."""
+    """A measure by day (what was launched and intercepted, unless one is asked for): the bounds that stand, and their figures."""
     return ask.page("series.html", lambda: _series(ask.desk, question))
 
 
 def _series(desk: Desk, question: OverTime) -> Row:
     days = Days(since=question.since, until=question.until, place=question.place, actor=question.actor)
-    items = desk.items()
-    wanted = [item for item in items if question.item in (None, item)]
-    asked = f"series {question.item} {days}"
-    points = desk.kept("series" if question.item is None and days == Days() else asked, lambda: daily(desk, wanted, days))
+    measures = (question.measure,) if question.measure else DAILY
+    items = desk.items(measures)
+    # Drones and missiles can be shown side by side; children are among the people, so that of other measures one item is.
+    wanted = [question.item] if question.item else items[:1] if question.measure else items
+    asked = f"series {question.measure} {question.item} {days}"
+    usual = question.item is None and question.measure is None and days == Days()
+    points = desk.kept("series" if usual else asked, lambda: daily(desk, wanted, days, measures))
     part, pages = paged(points[::-1], question.limit, question.offset)
-    return {"points": list(part), "by_day": by_day(points), "pages": pages, "items": items, "waiting": desk.waiting}
+    return {
+        "points": list(part),
+        "by_day": by_day(points),
+        "pages": pages,
+        "measures": desk.measures(),
+        "items": items,
+        "item": wanted[0] if question.measure and wanted else question.item,
+        "waiting": desk.waiting,
+    }
 
 
 def by_day(points: Iterable[Row]) -> list[Row]:
-    """What a chart draws: each measure by day, all items together. An upper bound stands only where each has one."""
+    """What a chart draws: each measure by day, all items together. An upper bound stands only where each has one.
+
+    Amounts in different currencies are never added: those of the commonest are drawn.
+    """
+    points = list(points)
+    currencies = Counter(point["currency"] for point in points)
+    drawn = currencies.most_common(1)[0][0] if currencies else None
     days: dict[tuple[str, str], Row] = {}
     for point in points:
+        if point["currency"] != drawn:
+            continue
         key = (point["day"], point["measure"])
         row = days.setdefault(key, {"day": key[0], "measure": key[1], "low": 0, "high": 0})
         row["low"] += point["low"] or 0
@@ -45,12 +65,12 @@ def by_day(points: Iterable[Row]) -> list[Row]:
     return list(days.values())
 
 
-def daily(desk: Desk, items: Iterable[str], days: Days | None = None) -> list[Row]:
+def daily(desk: Desk, items: Iterable[str], days: Days | None = None, measures: Iterable[str] = DAILY) -> list[Row]:
     """Each measure and item by day. Totals over a long time are never added in."""
     names = desk.kept("references", desk.references)
     rows = []
     for item in items:
-        for measure in DAILY:
+        for measure in measures:
             for point in desk.series(measure, item, days):
                 told = (names.get((each.report, each.start, each.end, each.measure)) for each in point.members)
                 figures = [name for name in told if name]
