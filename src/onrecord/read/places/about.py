@@ -9,9 +9,11 @@ from onrecord.read.places.english_judge import (
     AMONG,
     APART,
     AWAY,
+    BEGUN,
     FROM,
     NO_CLAUSE,
     OWN_DEEDS,
+    RAIDS,
     SAYING,
     SEVERAL,
     SMALL,
@@ -108,6 +110,17 @@ def turns_away(sentence: Sentence, scenes: Scenes) -> bool:
     """Whether the sentence leaves the happening told before: "Elsewhere, ...", "in separate attacks"."""
     tokens = scenes.parsed.tokens[sentence.first : sentence.last]
     return tokens[0].lower in AWAY
+
+
+def begun_by(index: int, scenes: Scenes) -> str | None:
+    """The country that the attack told by a token was on, where it is the one by which a group is known to have begun a war."""
+    parsed = scenes.parsed
+    if parsed.tokens[index].lower not in RAIDS:
+        return None
+    near = [parsed.tokens[child] for child in parsed.children[index]]
+    joints = [child.index for child in near if child.lower in ("by", "led", "gunmen")]
+    near += [parsed.tokens[under] for joint in joints for under in parsed.children[joint]]
+    return next((BEGUN[token.lower] for token in near if token.lower in BEGUN), None)
 
 
 def tells_of_others(sentence: Sentence, scenes: Scenes) -> bool:

@@ -57,6 +57,9 @@ NO_CLAUSE = frozenset("aux auxpass xcomp amod acl pcomp prep compound".split())
 GUARDS = frozenset("air military army armed forces defence defense defences defenses".split())
 # After a people: its country.
 GROUND = frozenset("territory territories soil airspace waters land side".split())
+# Groups that began a war by an attack on a country, and how news calls that attack.
+BEGUN = {"hamas": "IL"}
+RAIDS = frozenset("attack attacks raid assault massacre incursion attacked".split())
 # Several attacks other than the one told.
 APART = frozenset("separate other further multiple several".split())
 SEVERAL = frozenset("attacks strikes airstrikes raids bombings incidents shellings blasts".split())

@@ -212,6 +212,11 @@ JUDGED = (
         never=("Norway met its goals in Oslo. To date it has promised Ukraine [pledged: $30m].",),
     ),
     Row(
+        name="the land of the attack that began the war",
+        means={"Israel's war in Gaza followed an attack by Hamas that killed [forty guards].": "Israel: IL"},
+        never=("Israel said an attack by Hamas in Gaza killed [forty guards].",),
+    ),
+    Row(
         name="several attacks apart",
         means={"Ukraine is dark. A blast shook Kharkiv. [Two men] died in separate attacks.": "Ukraine: UA"},
         never=("Ukraine is dark. A blast shook Kharkiv. [Two men] died in the attack.",),

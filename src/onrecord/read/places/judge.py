@@ -82,6 +82,8 @@ def place_of(
     if measure in HANDED and scenes.says(Span(sentence.start, sentence.end), EXCHANGED):
         return JudgedPlace(None, "handed over between two sides")
     told = _in_sentence(span, measure, sentence, scenes)
+    if measure in SUFFERED and (raided := _raided(span, told, scenes)) is not None:
+        return raided
     if told is not None:
         one = measure in SUFFERED and not (scenes.counts_many(span) or about.turns_away(sentence, scenes))
         return _narrowed(told, sentence, scenes) if one else told
@@ -272,6 +274,22 @@ def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, s
         return None
     country = scenes.country_named(code)
     return JudgedPlace(country, "the side that it flew against", doer.span) if country is not None else None
+
+
+def _raided(span: Span, told: JudgedPlace | None, scenes: Scenes) -> JudgedPlace | None:
+    """The land of the attack that a group is known to have begun a war with, where the text tells it without the land.
+
+    "Lorvia's war in X followed an attack by Hamas that killed 90": they did not die in X.
+    """
+    parsed = scenes.parsed
+    placed = parsed.tokens_in(told.evidence)[0].index if told is not None and told.evidence is not None else None
+    told_of = {up.index for up in parsed.ancestors(placed)} if placed is not None else set()
+    for index in sorted(_above(span, scenes) - told_of):
+        code = about.begun_by(index, scenes)
+        country = scenes.country_named(code) if code is not None else None
+        if country is not None and (told is None or told.place is None or told.place.country != code):
+            return JudgedPlace(country, "the land of the attack that began the war", span)
+    return None
 
 
 def _at_large(sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
