@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,6 +26,7 @@ from onrecord.store.forms import as_json, as_object
 
 Body = dict[str, Any]
 PART = 2000  # rows that are unpacked at a time
+LONGEST = 4  # days of a figure whose happening has a day
 OF_CLAIMS = frozenset({Verb.CONFIRM, Verb.CORRECT, Verb.REJECT, Verb.REVIEW, Verb.PUBLISH, Verb.ADD})
 
 
@@ -220,7 +222,9 @@ def _slim(body: Body) -> Body:
 def _line(name: str, members: Sequence[str], held: Sequence[_Held], review: Review) -> Line:
     bodies = [each.body for each in held]
     figures = [body["figure"] for body in bodies]
-    days = [day for figure in figures for day in _days(figure)]
+    spans = [days for figure in figures if (days := _days(figure))]
+    # "In July" tells no day where another report does.
+    days = [day for span in [each for each in spans if _is_short(each)] or spans for day in span]
     actors = _commonest(figure["actor"]["name"] for figure in figures if figure.get("actor"))
     targets = _commonest(figure["target"]["name"] for figure in figures if figure.get("target"))
     places = _places(bodies)
@@ -253,6 +257,10 @@ def _line(name: str, members: Sequence[str], held: Sequence[_Held], review: Revi
 def _days(figure: Mapping[str, Any]) -> list[str]:
     period = figure.get("period") or {}
     return [period[name] for name in ("start", "end") if period.get(name)]
+
+
+def _is_short(span: list[str]) -> bool:
+    return (date.fromisoformat(max(span)[:10]) - date.fromisoformat(min(span)[:10])).days <= LONGEST
 
 
 def _voice(held: _Held) -> str:

@@ -66,6 +66,7 @@ class Guard:
         head = scope["method"] == "HEAD"
         if head:
             scope["method"] = "GET"  # the same headers; the body is dropped on the way out
+            scope["head"] = True
         request = Request(scope, receive)
         refused, left = self._refuse(request)
         begun = False

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, model_validator
 
 from onrecord.model import MEASURES
 from onrecord.record.desk import Asked
+from onrecord.record.formats import Only
 
 Words = Annotated[str | None, Field(max_length=200)]
 LIMIT = 40
@@ -127,3 +128,19 @@ class Queue(Paged):
 
 
 Asks = Query()
+
+
+class Export(Question):
+    """What of the record is taken along."""
+
+    only: Only | None = None
+
+
+class Report(Export):
+    """Which days a situation report is of, both inclusive, which place and side, and its number in a series."""
+
+    since: date | None = None
+    until: date | None = None
+    place: Words = None
+    actor: Words = None
+    number: Annotated[int | None, Field(ge=1, le=100_000)] = None

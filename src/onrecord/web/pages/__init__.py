@@ -4,6 +4,7 @@ from onrecord.web.pages.accuracy import router as accuracy
 from onrecord.web.pages.actors import router as actors
 from onrecord.web.pages.contradictions import router as contradictions
 from onrecord.web.pages.decisions import router as decisions
+from onrecord.web.pages.exports import router as exports
 from onrecord.web.pages.feeds import router as feeds
 from onrecord.web.pages.figures import router as figures
 from onrecord.web.pages.health import router as health
@@ -20,6 +21,7 @@ from onrecord.web.pages.world import router as world
 ROUTES = (
     overview,
     feeds,
+    exports,
     incidents,
     reports,
     figures,
