@@ -39,7 +39,9 @@ bench: dev-environment ## Measure speed, memory and the record against what is p
 	$(BIN)/python bench/speed.py --corpus $(SHARED)/corpus/reports.jsonl.gz
 	$(BIN)/python bench/memory.py --corpus $(SHARED)/corpus/reports.jsonl.gz
 	$(BIN)/python bench/desk.py --record build/corpus.db --corpus $(SHARED)/corpus/reports.jsonl.gz
+	$(BIN)/python bench/exports.py --record build/corpus.db
 	$(BIN)/python bench/record.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
+	$(BIN)/python bench/merging.py $(SHARED)/gold
 
 soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
 	$(if $(filter 1,$(SHARE)),$(BIN)/python scripts/build_gazetteer.py --check)
