@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,20 +15,30 @@ from onrecord.model import Decision, Place, Verb, Version
 from onrecord.record.book import Record
 from onrecord.record.deciding import in_force
 
+FEW = 10_000  # versions that are kept in memory, with their texts some 300 MB
 EMPTY = datetime(1970, 1, 1, tzinfo=UTC)  # a record that holds nothing has no moment of its own
 
 
-@dataclass(frozen=True, slots=True)
 class _Versions:
-    """The versions of a record that had been got by a moment, as often as they are asked for, a few in memory at a time."""
+    """The versions of a record that had been published by a moment, as often as they are asked for.
 
-    record: Record
-    by: datetime | None
+    Few are kept after the first time; of many, a part is in memory at a time. It has state, since it keeps them.
+    """
+
+    def __init__(self, record: Record, by: datetime | None) -> None:
+        self._record = record
+        self._by = by
+        self._kept: tuple[Version, ...] | None = None
 
     def __iter__(self) -> Iterator[Version]:
-        for version in self.record.store.versions():
+        if self._kept is None and self._record.store.counts()["versions"] <= FEW:
+            self._kept = tuple(self._read())
+        return iter(self._kept) if self._kept is not None else self._read()
+
+    def _read(self) -> Iterator[Version]:
+        for version in self._record.store.versions(mentions=False):
             published = version.reading.report.published
-            if self.by is None or (published is not None and published <= self.by.date()):
+            if self._by is None or (published is not None and published <= self._by.date()):
                 yield version
 
 

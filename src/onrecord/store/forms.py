@@ -33,6 +33,15 @@ def unpacked(kind: type[Noun], data: bytes) -> Noun:
     return made
 
 
+def without(kind: type[Noun], data: bytes, *names: str) -> Noun:
+    """The same without some of its parts, which then read as their defaults: what is not made costs nothing."""
+    told = as_object(data)
+    for name in names:
+        told.pop(name, None)
+    made: Noun = _decoder(typing.cast(Any, kind))(told)
+    return made
+
+
 def as_object(data: bytes) -> Any:
     """The JSON that `packed` made `data` of, as it is: a third of the time of the noun."""
     return json.loads(unsqueezed(data))
