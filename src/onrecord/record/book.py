@@ -196,8 +196,7 @@ class Record:
         With `as_of` (a moment in UTC), only what had been published by then is looked at.
         """
         names = {name for name in self.store.incidents_of(select).values() if name}
-        everything = self._in_incidents(names, select.known_on if select else None, as_of)
-        return sorted(everything, key=lambda each: (each.start or date.min, each.id), reverse=True)
+        return self._in_incidents(names, select.known_on if select else None, as_of)
 
     def incident(self, name: str, known_on: str | None = None, as_of: datetime | None = None) -> Incident:
         """An incident, or the one that it has become, as the record held it or as published by a moment. Raises `Unknown`."""
@@ -216,19 +215,23 @@ class Record:
     def _in_incidents(self, names: Collection[str], known_on: str | None, moment: datetime | None = None) -> list[Incident]:
         if not names:
             return []
-        wanted = set(names)
         # A database takes some thousands of names in one question: beyond them all are asked for.
-        asked = Select(known_on=known_on, incidents=tuple(sorted(wanted)) if len(wanted) <= MOST_NAMES else None)
-        placed = {claim: name for claim, name in self.store.incidents_of(asked).items() if name in wanted}
-        decisions = self.store.decisions()
-        held = decided(self.store.claims(asked), decisions)
-        gathered: dict[str, list[Claim]] = defaultdict(list)
-        for claim in published_by(held, moment) if moment is not None else held:
-            if claim.id in placed:
-                gathered[placed[claim.id]].append(claim)
-        seen = reviews_of(decisions)
-        made = (incident_of(name, claims) for name, claims in gathered.items())
-        return [replace(each, review=seen[each.id]) if each.id in seen else each for each in made]
+        asked = Select(known_on=known_on, incidents=tuple(sorted(names)) if len(names) <= MOST_NAMES else None)
+        held = decided(self.store.claims(asked), self.store.decisions())
+        told = published_by(held, moment) if moment is not None else held
+        return [each for each in self.gathered(told, asked) if each.id in names]
+
+    def gathered(self, claims: Iterable[Claim], asked: Select | None = None) -> list[Incident]:
+        """The incidents that these claims stand in, of these claims alone, the newest day first."""
+        placed = self.store.incidents_of(asked)
+        groups: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if name := placed.get(claim.id):
+                groups[name].append(claim)
+        seen = reviews_of(self.store.decisions())
+        made = (incident_of(name, group) for name, group in groups.items())
+        told = (replace(each, review=seen[each.id]) if each.id in seen else each for each in made)
+        return sorted(told, key=lambda each: (each.start or date.min, each.id), reverse=True)
 
     def accounts(self, incident: str | None = None, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:
         """The ledger: of one incident, or of all that fit with the running totals after them."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from onrecord.export import FORMATS, Only, export
 from onrecord.export.sitrep import Filters, as_html, as_markdown, as_typst, sitrep
 from onrecord.record.book import Record
-from onrecord.record.telling import held_of
+from onrecord.record.telling import Days, held_of
 from onrecord.run.typeset import typeset
 
 __all__ = ["FORMATS", "Only", "Written", "export_of", "sitrep_of"]
@@ -41,7 +41,7 @@ def sitrep_of(
 ) -> bytes:
     """A situation report of some days, both inclusive, as a file. Raises NotTypeset where no PDF can be made."""
     filters = Filters(place=place, actor=actor)
-    made = sitrep(held_of(record, as_of), since=since, until=until, filters=filters, number=number, only=only)
+    made = sitrep(held_of(record, as_of, Days(since, until)), since=since, until=until, filters=filters, number=number, only=only)
     if form is Written.PDF:
         return typeset(as_typst(made))
     return (as_html(made) if form is Written.HTML else as_markdown(made)).encode()

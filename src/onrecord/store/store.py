@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -128,9 +128,9 @@ class Store:
         return version_of(rows[0])
 
     def versions(
-        self, reports: Collection[str] | None = None, window: Window | None = None, *, mentions: bool = True
+        self, reports: Collection[str] | None = None, window: Window | None = None, *, leave_out: Sequence[str] = ()
     ) -> Iterator[Version]:
-        """The versions named, or all, in the order in which they came; quicker without the mentions of their readings."""
+        """The versions named, or all, in the order in which they came; quicker where parts of their readings are left out."""
         version = tables.version
         # Their original bytes are read when somebody asks for them.
         asked = sa.select(*(column for column in version.c if column.name != "original")).order_by(version.c.number)
@@ -142,7 +142,7 @@ class Store:
         while left is None or left > 0:
             part = asked.where(version.c.number > last).limit(min(200, left or 200))
             rows = self._all(part.offset(offset) if offset else part)
-            yield from (version_of(row, mentions=mentions) for row in rows)
+            yield from (version_of(row, leave_out=leave_out) for row in rows)
             if not rows:
                 return
             last, offset, left = rows[-1].number, 0, None if left is None else left - len(rows)
