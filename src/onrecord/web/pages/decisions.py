@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 
 from onrecord.errors import BadDecision, StaleDecision
 from onrecord.model import Decision, Review, Verb
+from onrecord.record.deciding import FIELDS as corrigible
 from onrecord.record.desk import Desk, decision_as_dict
 from onrecord.web.ask import SHOWN, Ask, Asking, as_json, onward
 from onrecord.web.people import Role
@@ -19,22 +20,7 @@ from onrecord.web.questions import Asks, Paged
 from onrecord.web.rows import decision_rows, paged
 
 router = APIRouter(tags=["review"])
-FIELDS = (
-    "measure",
-    "item",
-    "low",
-    "high",
-    "qualifier",
-    "currency",
-    "status",
-    "actor",
-    "target",
-    "speaker",
-    "place",
-    "country",
-    "start",
-    "end",
-)
+FIELDS = sorted(corrigible)
 BODY = {
     "requestBody": {
         "required": True,
