@@ -16,6 +16,7 @@ from rich.text import Text
 from onrecord.cli.say import harmless
 from onrecord.errors import BadDate
 from onrecord.record.times import moment_in
+from onrecord.record.times import written as as_kept
 from onrecord.sources import parse_day
 
 RECORD = "onrecord.db"
@@ -47,7 +48,7 @@ def moment(written: str) -> datetime:
 
 def held_by(written: str) -> str:
     """The moment that was typed as records keep moments. Raises `typer.BadParameter`."""
-    return moment(written).isoformat().replace("+00:00", "Z")
+    return as_kept(moment(written))
 
 
 RecordAt = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file, or an address postgresql://...")]

@@ -7,13 +7,15 @@ import hmac
 import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from onrecord.errors import BadDecision, SourceError
 from onrecord.export.claims import claim_as_dict
 from onrecord.model import Claim, Review
 from onrecord.record.book import Record
 from onrecord.record.shelf import Shelf
+from onrecord.record.times import written
 from onrecord.store import Alert, Saved, Window, Words
 
 Post = Callable[[str, bytes, Mapping[str, str]], int]
@@ -50,29 +52,24 @@ def tell(record: Record, post: Post) -> Iterator[Alert]:
     What is told is written down first and struck out after the answer: one that is told as the machine stops is told again.
     A figure is told of once it was reviewed, unless its search tells of all; of sensitive places nothing leaves.
     """
-    for search in _searches(record):
-        if search.webhook:
-            _write_down(record, search)
+    with record.store.outbox() as outbox:
+        searches = {each.name: each for each in outbox.searches() if each.webhook}
+    shelf = Shelf(record)
+    for search in searches.values():
+        _write_down(shelf, search)
     with record.store.outbox() as outbox:
         due = outbox.due(record.moment())
-    addresses = {each.name: each for each in _searches(record)}
     for alert in due:
-        search = addresses[alert.saved]
-        told, again = _try(alert, search, post, record.moment())
+        told, again = _try(alert, searches[alert.saved], post, record.moment())
         with record.store.outbox() as outbox:
             outbox.tried(alert.number, told, again)
-            yield next(each for each in outbox.alerts(MOST_FINDS * 10) if each.number == alert.number)
+        yield replace(alert, attempts=alert.attempts + 1, told=told, due=again)
 
 
-def _searches(record: Record) -> list[Saved]:
-    with record.store.outbox() as outbox:
-        return outbox.searches()
-
-
-def _write_down(record: Record, search: Saved) -> None:
+def _write_down(shelf: Shelf, search: Saved) -> None:
+    record, shown = shelf.record, shelf.view()
     hits = record.search(search.words, Words(), Window(limit=MOST_FINDS)).hits
     reports = {hit.report for hit in hits}
-    shown = Shelf(record).view()
     found = [each for each in shown.held.claims if each.report in reports and (search.everything or _seen(each))]
     with record.store.outbox() as outbox:
         known = outbox.known(search.name)
@@ -111,8 +108,7 @@ def _try(alert: Alert, search: Saved, post: Post, at: str) -> tuple[str, str | N
     if alert.attempts + 1 >= MOST_TRIES:
         return f"given up after {MOST_TRIES} tries: {told}", None
     pause = min(FIRST_PAUSE * 2**alert.attempts, LONGEST_PAUSE)
-    again = datetime.fromisoformat(at) + pause
-    return told, again.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return told, written(datetime.fromisoformat(at) + pause)
 
 
 def signature(secret: str, at: str, body: bytes) -> str:

@@ -20,6 +20,7 @@ from onrecord.record.atlas import Atlas
 from onrecord.record.deciding import decided, reviews_of, stale
 from onrecord.record.judging import judge
 from onrecord.record.reading import read_report
+from onrecord.record.times import written
 from onrecord.record.tools import load_gazetteer, require_model
 from onrecord.run import in_processes, inline
 from onrecord.sources import Clock, Got, ReadyReading, gather, join_reading
@@ -131,14 +132,11 @@ class Record:
         return reading if isinstance(reading, SourceError) else self._keep(got, reading)
 
     def _keep(self, got: Got, reading: Reading) -> Added:
-        return keep(self.store, got, reading, self.atlas, reader=self.reader, at=self._now())
+        return keep(self.store, got, reading, self.atlas, reader=self.reader, at=self.moment())
 
     def moment(self) -> str:
         """The moment by the record's clock, in UTC, ISO form."""
-        return self._now()
-
-    def _now(self) -> str:
-        return self._clock().astimezone(UTC).isoformat().replace("+00:00", "Z")
+        return written(self._clock())
 
     def reread(self, *, model: str | None = None, everything: bool = False) -> Iterator[Added]:
         """Read the reports that an older version of onrecord read once more; what people decided stays."""
@@ -159,7 +157,7 @@ class Record:
         new = [claim for claim in claims if not _equal(held.get(claim.id), claim)]
         gone = [name for name, claim in held.items() if name not in added and not any(_equal(claim, each) for each in claims)]
         with self.store.writing() as writer:
-            at = self._now()
+            at = self.moment()
             before = writer.incidents_of(gone)
             beside = [claim for claim in writer.claims_of_incidents(set(before.values())) if claim.id not in gone]
             writer.end_claims(gone, at)
@@ -217,18 +215,19 @@ class Record:
             return []
         # A database takes some thousands of names in one question: beyond them all are asked for.
         asked = Select(known_on=known_on, incidents=tuple(sorted(names)) if len(names) <= MOST_NAMES else None)
-        held = decided(self.store.claims(asked), self.store.decisions())
+        decisions = self.store.decisions()
+        held = decided(self.store.claims(asked), decisions)
         told = published_by(held, moment) if moment is not None else held
-        return [each for each in self.gathered(told, asked) if each.id in names]
+        return [each for each in self.gathered(told, decisions, asked) if each.id in names]
 
-    def gathered(self, claims: Iterable[Claim], asked: Select | None = None) -> list[Incident]:
+    def gathered(self, claims: Iterable[Claim], decisions: Iterable[Decision], asked: Select | None = None) -> list[Incident]:
         """The incidents that these claims stand in, of these claims alone, the newest day first."""
         placed = self.store.incidents_of(asked)
         groups: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
             if name := placed.get(claim.id):
                 groups[name].append(claim)
-        seen = reviews_of(self.store.decisions())
+        seen = reviews_of(decisions)
         made = (incident_of(name, group) for name, group in groups.items())
         told = (replace(each, review=seen[each.id]) if each.id in seen else each for each in made)
         return sorted(told, key=lambda each: (each.start or date.min, each.id), reverse=True)
@@ -265,14 +264,14 @@ class Record:
     def withdraw(self, report: str, *, who: str, reason: str) -> list[str]:
         """Remove a report's text and bytes from the record, leaving a marked gap; the ids of the versions that were emptied."""
         with self.store.writing() as writer:
-            emptied = writer.withdraw(report, reason, self._now())
-            writer.decide(Verb.WITHDRAW, report, who=who, why=reason, at=self._now(), before=None, after={"versions": emptied})
+            emptied = writer.withdraw(report, reason, self.moment())
+            writer.decide(Verb.WITHDRAW, report, who=who, why=reason, at=self.moment(), before=None, after={"versions": emptied})
         return emptied
 
     def take(self, who: str, what: str) -> None:
         """Note who took what out of the record."""
         with self.store.writing() as writer:
-            writer.take(who, what, self._now())
+            writer.take(who, what, self.moment())
 
     def waiting(self) -> list[Decision]:
         """The decisions whose words have changed or are gone since: each asks for another look."""

@@ -24,12 +24,11 @@ class Shelf:
         self.record = record
         self._made: dict[datetime | None, View] = {}
         self._state: tuple[object, ...] = ()
+        self._names: list[str] = []
 
     def view(self, as_of: datetime | None = None) -> View:
         """The record as it stands, or as it had been published by a moment (in UTC)."""
-        state = self.record.store.state()
-        if state != self._state:
-            self._made, self._state = {}, state
+        self._look()
         if as_of not in self._made:
             if len(self._made) > 4:
                 self._made.clear()
@@ -38,9 +37,17 @@ class Shelf:
 
     def masked(self, text: str | None) -> str | None:
         """A text without the names of sensitive places."""
-        for place in sensitive_places(self.record, self.record.store.decisions()):
-            text = re.sub(re.escape(place.name), MASK * len(place.name), text, flags=re.IGNORECASE) if text else text
+        self._look()
+        for name in self._names:
+            text = re.sub(re.escape(name), MASK * len(name), text, flags=re.IGNORECASE) if text else text
         return text
+
+    def _look(self) -> None:
+        """Forget what was made where the record has changed since."""
+        state = self.record.store.state()
+        if state != self._state:
+            self._made, self._state = {}, state
+            self._names = [place.name for place in sensitive_places(self.record, self.record.store.decisions())]
 
 
 def with_sentences(account: Account) -> Json:

@@ -14,7 +14,7 @@ from onrecord.merge import as_of as published_by
 from onrecord.merge import ledger, running_totals
 from onrecord.model import Claim, Decision, Incident, Place, Verb, Version
 from onrecord.record.book import Record
-from onrecord.record.deciding import in_force
+from onrecord.record.deciding import decided, in_force
 
 FEW = 10_000  # versions that are kept in memory, with their texts some 300 MB
 LATER = timedelta(days=8)  # a report tells by its weekday what was said up to a week before
@@ -74,12 +74,12 @@ def held_of(record: Record, as_of: datetime | None = None, days: Days | None = N
     last got or decided something, so that the same record is told in the same bytes. With `days`, the accounts are those
     that a report of these days can tell, and of the readings only their reports: the rest would be made for nothing.
     """
-    held = record.figures()
+    decisions = record.store.decisions()
+    held = decided(record.store.claims(), decisions)
     claims = list(published_by(held, as_of)) if as_of else held
-    incidents = record.gathered(claims)
+    incidents = record.gathered(claims, decisions)
     told = incidents if days is None else [each for each in incidents if days.can_tell(each)]
     accounts = [account for each in told for account in ledger(each.id, each.claims)]
-    decisions = record.store.decisions()
     return Held(
         name=_name(record.store.where),
         as_of=as_of or _last_change(record, decisions),

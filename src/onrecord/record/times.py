@@ -22,3 +22,12 @@ def moment_in(written: str) -> datetime:
     except ValueError as fault:
         raise BadDate(f"{written!r} is no time; write 2025-07-10T06:00:00Z or 2025-07-10") from fault
     return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+
+
+def written(moment: datetime) -> str:
+    """A moment as records keep it: in UTC, ISO form.
+
+    >>> written(datetime.fromisoformat("2025-07-10T08:00:00+03:00"))
+    '2025-07-10T05:00:00Z'
+    """
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")

@@ -13,6 +13,7 @@ from onrecord.errors import NotAllowed, NotFetched, SourceError
 from onrecord.model import Watched
 from onrecord.record.adding import Added, Outcome
 from onrecord.record.book import Record
+from onrecord.record.times import written
 from onrecord.sources.fetched import FEED, Fetched
 from onrecord.sources.watchlist import Listed
 from onrecord.sources.web import got_at_address
@@ -110,7 +111,7 @@ def watch(
 def _known(listed: Listed, noted: Watched | None, now: datetime) -> Watched:
     if noted is not None and noted.url == listed.url:
         return noted
-    return Watched(name=listed.name, url=listed.url, due=_iso(now))
+    return Watched(name=listed.name, url=listed.url, due=written(now))
 
 
 def look(record: Record, listed: Listed, was: Watched, manners: Manners, *, model: str | None = None) -> tuple[Watched, int]:
@@ -131,7 +132,7 @@ def look(record: Record, listed: Listed, was: Watched, manners: Manners, *, mode
         return _failed(listed, replace(was, form=form), now, told), 0
     # Pages that could not be had are asked for again: the feed is to be told whole the next time.
     tags = (fetched.etag, fetched.modified) if told is None else (None, None)
-    return replace(found, form=form, news=_iso(now) if news else was.news, etag=tags[0], modified=tags[1]), news
+    return replace(found, form=form, news=written(now) if news else was.news, etag=tags[0], modified=tags[1]), news
 
 
 def _take_in(record: Record, url: str, fetched: Fetched, manners: Manners, model: str | None) -> tuple[int, str | None]:
@@ -157,12 +158,12 @@ def _take_in(record: Record, url: str, fetched: Fetched, manners: Manners, model
 
 
 def _well(listed: Listed, was: Watched, now: datetime, told: str | None) -> Watched:
-    return replace(was, due=_iso(now + listed.every), tried=_iso(now), well=_iso(now), failures=0, told=told)
+    return replace(was, due=written(now + listed.every), tried=written(now), well=written(now), failures=0, told=told)
 
 
 def _failed(listed: Listed, was: Watched, now: datetime, told: str) -> Watched:
     pause = min(listed.every * 2 ** min(was.failures, 12), max(LONGEST, listed.every))
-    return replace(was, due=_iso(now + pause), tried=_iso(now), failures=was.failures + 1, told=told)
+    return replace(was, due=written(now + pause), tried=written(now), failures=was.failures + 1, told=told)
 
 
 def state_of(source: Watched, now: datetime, quiet_after: timedelta) -> str:
@@ -173,7 +174,3 @@ def state_of(source: Watched, now: datetime, quiet_after: timedelta) -> str:
         return f"failing, {source.failures} times"
     since = datetime.fromisoformat(source.news or source.tried)
     return "quiet" if source.news and now - since > quiet_after else "well"
-
-
-def _iso(moment: datetime) -> str:
-    return moment.isoformat().replace("+00:00", "Z")

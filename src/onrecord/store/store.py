@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from onrecord.errors import CannotWrite, Unknown
 from onrecord.model import Claim, Decision, Report, Version, Watched
@@ -54,10 +54,16 @@ class Store:
         self._engine.dispose()
 
     @contextmanager
-    def writing(self) -> Iterator[Writer]:
-        """One transaction: what is written inside is in the record when the block ends, or not at all."""
+    def _transaction(self) -> Iterator[Connection]:
+        """A transaction that will write; what goes wrong with the file or the server is said in words."""
         writable = self._engine.connect().execution_options(writes=True)
         with told_in_words(self.where), writable as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """One transaction: what is written inside is in the record when the block ends, or not at all."""
+        with self._transaction() as connection:
             if connection.dialect.name == "postgresql":
                 # Slots, chains and names are looked up before they are written: writers take turns, as on SQLite.
                 connection.execute(sa.text("SELECT pg_advisory_xact_lock(20250711)"))
@@ -66,8 +72,7 @@ class Store:
     @contextmanager
     def outbox(self) -> Iterator[Outbox]:
         """Saved searches and what is to be told of them, in one transaction."""
-        writable = self._engine.connect().execution_options(writes=True)
-        with told_in_words(self.where), writable as connection, connection.begin():
+        with self._transaction() as connection:
             yield Outbox(connection)
 
     def watched(self) -> list[Watched]:
@@ -77,7 +82,7 @@ class Store:
     def note_watched(self, source: Watched) -> None:
         """Keep how a source was found."""
         row = {name: getattr(source, name) for name in Watched.__slots__}
-        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+        with self._transaction() as connection:
             connection.execute(sa.delete(tables.watched).where(tables.watched.c.name == source.name))
             connection.execute(sa.insert(tables.watched).values(**row))
 
