@@ -2,8 +2,8 @@
 
     exports.py --record FILE
 
-Each form is written in a process of its own, as `onrecord export` does, so that its memory is its own. CPU seconds, for other
-work may run beside. Exit status 1 where a promise is not kept.
+Each form is written in a process of its own, as `onrecord export` does, so that its memory is its own; of the situation reports of
+the five busiest days the slowest counts. CPU seconds, for other work may run beside. Exit status 1 where a promise is not kept.
 """
 
 from __future__ import annotations
@@ -14,24 +14,35 @@ import resource
 import subprocess
 import sys
 import time
+from collections import Counter
 from datetime import date
+
+from onrecord.record import Record, open_record
+from onrecord.record.formats import Written, export_of, sitrep_of
 
 LONGEST = {"csv": 30.0, "parquet": 30.0, "acled": 30.0}
 MOST = 1000.0  # MB
+DAYS = 5
 OF_A_DAY = {"md": 2.0, "html": 2.0, "pdf": 5.0}
+
+
+def busiest(book: Record) -> list[date]:
+    """The days of which the record holds most figures: no report of another day takes longer."""
+    told = Counter(claim.figure.period.end for claim in book.figures() if claim.figure.period and claim.figure.period.end)
+    return [day for day, _ in told.most_common(DAYS)] or [date(2025, 1, 1)]
 
 
 def one(record: str, form: str) -> None:
     """Write one form, and print what it took."""
-    from onrecord.record import open_record
-    from onrecord.record.formats import Written, export_of, sitrep_of
-
     begun = time.process_time()
     with open_record(record) as book:
         if form in OF_A_DAY:
-            day = max((each.start for each in book.incidents() if each.start), default=date(2025, 1, 1))
-            begun = time.process_time()
-            size = len(sitrep_of(book, Written(form), since=day, until=day))
+            took = []
+            for day in busiest(book):
+                begun = time.process_time()
+                size = len(sitrep_of(book, Written(form), since=day, until=day))
+                took.append((time.process_time() - begun, size))
+            begun, size = time.process_time() - max(took)[0], max(took)[1]
         else:
             size = sum(map(len, export_of(book, form).values()))
     seconds = time.process_time() - begun

@@ -212,7 +212,7 @@ def test_sources_that_failed_and_what_is_not_covered_are_told() -> None:
     )
     told = sitrep(undated, **PERIOD)  # type: ignore[arg-type]
     assert "https://closed.example/feed: “answered 403”" in section(told, "sources")
-    assert "Incidents without a day, which are in no period: 1." in section(told, "not-covered")
+    assert "Incidents without a day, told in reports of the period: 1." in section(told, "not-covered")
 
 
 def test_markup_in_a_report_is_text_in_every_form() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from onrecord.merge.across import across
@@ -23,15 +23,19 @@ def ledger(incident_id: str | None, claims: Iterable[Claim]) -> tuple[Account, .
     return across(_accounts(incident_id, held, False))
 
 
-def running_totals(claims: Iterable[Claim]) -> tuple[Account, ...]:
-    """The accounts of cumulative counts, by voice and start; they belong to no incident and are never added to one."""
+def running_totals(claims: Iterable[Claim], asked: Callable[[Claim], bool] = lambda _: True) -> tuple[Account, ...]:
+    """The accounts of cumulative counts, by voice and start; they belong to no incident and are never added to one.
+
+    Only of those voices and starts of which some claim is asked for.
+    """
     held = sorted((c for c in claims if c.figure.scope is Scope.CUMULATIVE), key=lambda c: (c.reference, c.id))
     voices = voices_of(held)
     groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in held:
         start = claim.figure.period.start if claim.figure.period else None
         groups[voices[claim.id].key, str(start)].append(claim)
-    return tuple(account for key in sorted(groups) for account in _accounts(None, groups[key], True))
+    told = (groups[key] for key in sorted(groups) if any(map(asked, groups[key])))
+    return tuple(account for group in told for account in _accounts(None, group, True))
 
 
 def as_of(claims: Iterable[Claim], moment: datetime) -> tuple[Claim, ...]:

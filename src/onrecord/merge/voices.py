@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from onrecord.merge.voices_english import (
     ALIASES,
@@ -106,6 +107,7 @@ def _city(claim: Claim) -> str | None:
     return place.name if place else None
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """One key for all the ways of naming one body."""
     key = re.sub(r"[’']s?\b", "", name.lower().replace("’", "'"))

@@ -6,7 +6,7 @@ It knows the nouns and nothing of reading or merging: what to write comes in, wh
 from onrecord.store.check import faults
 from onrecord.store.outbox import Alert, Outbox, Saved
 from onrecord.store.search import Facet, Hit, Hits, Words
-from onrecord.store.select import Select, Window
+from onrecord.store.select import Select, Stretch, Window
 from onrecord.store.store import Store, open_store
 from onrecord.store.writer import Slot, Writer
 
@@ -20,6 +20,7 @@ __all__ = [
     "Select",
     "Slot",
     "Store",
+    "Stretch",
     "Window",
     "Words",
     "Writer",

@@ -28,6 +28,7 @@ class Select:
     outlet: str | None = None
     speaker: str | None = None
     report: str | None = None
+    scope: str | None = None
     incidents: tuple[str, ...] | None = None
     ids: tuple[str, ...] | None = None
     known_on: str | None = None
@@ -42,6 +43,7 @@ class Select:
             claim.country: self.country,
             claim.measure: self.measure,
             claim.item: self.item,
+            claim.scope: self.scope,
             version.outlet: self.outlet,
             version.report: self.report,
         }
@@ -58,6 +60,25 @@ class Select:
             if values is not None:
                 told.append(column.in_(values))
         return told
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days from one to another, both inclusive; null is open."""
+
+    since: date | None
+    until: date | None
+
+    def holds(self, moment: Any) -> Any:
+        """The condition that a column of days or moments (ISO form) lies in it."""
+        return self.meets(moment, moment)
+
+    def meets(self, start: Any, end: Any) -> Any:
+        """The condition that days from one column to another have one of these among them."""
+        told: list[Any] = [end >= self.since.isoformat()] if self.since else []
+        if self.until:
+            told.append(sa.func.substr(start, 1, 10) <= self.until.isoformat())  # a moment begins with its day
+        return sa.and_(sa.true(), *told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from onrecord.store.decisions import Decisions
 from onrecord.store.outbox import Outbox
 from onrecord.store.rows import claim_of, original_of, version_of
 from onrecord.store.search import Hits, Words, search
-from onrecord.store.select import Select, Window
+from onrecord.store.select import Select, Stretch, Window
 from onrecord.store.writer import Writer, page_of, page_of_address
 
 
@@ -105,6 +105,20 @@ class Store:
         """Which incident each of the claims stands in."""
         claim = tables.claim.c
         return {row.id: row.incident for row in self._all(self._claims(select).with_only_columns(claim.id, claim.incident))}
+
+    def incidents_told(self, falling: Stretch, dated: Stretch) -> set[str]:
+        """The incidents that fall into a stretch of days, and those of which a report dated in another tells."""
+        claim = tables.claim.c
+        starts, ends = sa.func.min(sa.func.coalesce(claim.start, claim.end)), sa.func.max(claim.end)
+        told = sa.func.max(sa.case((dated.holds(tables.version.c.dated), 1), else_=0)) == 1
+        asked = self._claims(None).with_only_columns(claim.incident).where(claim.incident.is_not(None)).group_by(claim.incident)
+        return {row.incident for row in self._all(asked.having(sa.or_(falling.meets(starts, ends), told)))}
+
+    def reports_dated(self, stretch: Stretch) -> list[str]:
+        """The ids of the reports dated in a stretch of days, in the order in which they came."""
+        version = tables.version.c
+        asked = sa.select(version.report).where(stretch.holds(version.dated)).order_by(version.number)
+        return [row.report for row in self._all(asked)]
 
     def leads_to(self, incident: str) -> str:
         """The incident that `incident` has become. Raises `Unknown`."""

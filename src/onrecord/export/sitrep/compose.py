@@ -236,17 +236,21 @@ class Composer:
             (Run("Reports that onrecord was not given, and what no report says."),),
             (Run("Figures that it did not find in the reports it was given."),),
         ]
-        held = self.view.held
-        gone = [one.reading.report.id for one in held.versions if one.withdrawn is not None]
-        unread = [one.reading.report.id for one in held.versions if one.newest and one.reading.not_read]
+        versions = [one for one in self.view.held.versions if self.chosen.is_of(one.reading.report)]
+        gone = [one.reading.report.id for one in versions if one.withdrawn is not None]
+        unread = [one.reading.report.id for one in versions if one.newest and one.reading.not_read]
         unseen = [self._title(one) for one in self.chosen.incidents if one.review.value == "unreviewed"]
         bare = [self._title(one) for one in self.chosen.incidents if _point(one) is None]
         for words, rule, ids in (
-            ("Incidents without a day, which are in no period: ", INCIDENTS, [self._title(one) for one in self.chosen.undated]),
+            (
+                "Incidents without a day, told in reports of the period: ",
+                INCIDENTS,
+                [self._title(one) for one in self.chosen.undated],
+            ),
             ("Incidents of the period that no person has looked at, told all the same: ", INCIDENTS, unseen),
             ("Incidents without a point, which are not on the map: ", INCIDENTS, bare),
-            ("Reports that were withdrawn from the record: ", REPORTS, gone),
-            ("Reports held and not read, for their language or another reason: ", REPORTS, unread),
+            ("Reports of the period that were withdrawn from the record: ", REPORTS, gone),
+            ("Reports of the period that were not read, for their language or another reason: ", REPORTS, unread),
         ):
             if ids:
                 items.append((Run(words), self.notes.compute(len(ids), rule, named=ids), Run(".")))

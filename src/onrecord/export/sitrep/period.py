@@ -9,14 +9,14 @@ from datetime import date, datetime, timedelta
 from onrecord.export.sitrep.nouns import Filters
 from onrecord.export.sitrep.words import VIOLENT
 from onrecord.export.view import View
-from onrecord.model import Account, Actor, Incident, Period, Place
+from onrecord.model import Account, Actor, Incident, Period, Place, Report
 
 MONTH = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """What the report is of: incidents of the period in order, undated ones apart, cumulative accounts said in it.
+    """What the report is of: incidents of the period in order, undated ones told in it apart, cumulative accounts said in it.
 
     `accounts` are all that fit the filters, of whatever day.
     """
@@ -35,6 +35,10 @@ class Chosen:
         """All incidents of the period."""
         return (*self.violent, *self.other)
 
+    def is_of(self, report: Report) -> bool:
+        """Whether a report was published in the period."""
+        return self.since is self.until is None or in_days(report.published, self.since, self.until)
+
 
 def choose(view: View, since: date | None, until: date | None, filters: Filters) -> Chosen:
     """The part of the record that the report is of. Days are inclusive; a null bound is open."""
@@ -49,7 +53,7 @@ def choose(view: View, since: date | None, until: date | None, filters: Filters)
         until=until,
         violent=tuple(one for one in within if one.kind in VIOLENT),
         other=tuple(one for one in within if one.kind not in VIOLENT and _is_news(one, since, until)),
-        undated=tuple(one for one in fit if not (one.start or one.end)),
+        undated=tuple(one for one in fit if not (one.start or one.end) and _told(one, since, until)),
         cumulative=tuple(one for one in cumulative if any(in_days(said_day(s.said), since, until) for s in one.statements)),
         accounts=(*(one for one in view.held.accounts if one.incident in ids), *cumulative),
     )
@@ -76,6 +80,11 @@ def overlaps(told: Period | None, since: date | None, until: date | None) -> boo
 def _overlaps(incident: Incident, since: date | None, until: date | None) -> bool:
     start, end = incident.start or incident.end, incident.end or incident.start
     return (until is None or (start is not None and start <= until)) and (since is None or (end is not None and end >= since))
+
+
+def _told(incident: Incident, since: date | None, until: date | None) -> bool:
+    """Whether something was said of an incident in the period."""
+    return since is until is None or any(in_days(said_day(claim.said), since, until) for claim in incident.claims)
 
 
 def _is_news(incident: Incident, since: date | None, until: date | None) -> bool:
