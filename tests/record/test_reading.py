@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 import onrecord
+import onrecord.read
 from onrecord.errors import BadDate, EmptyReport, MissingModel, NotFound, NotRead, OnRecordError
 from onrecord.model import Reading
-from onrecord.record import read_all, reading
+from onrecord.record import read_all
 
 STRIKE = "Two people were killed and 23 were wounded when Russian drones hit Kharkiv overnight, the governor said."
 
@@ -48,14 +49,14 @@ def test_readings_and_faults_come_in_the_order_of_the_files_and_progress_is_told
 
 
 def test_a_fault_of_ours_in_one_report_does_not_lose_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    ours = reading.read
+    ours = onrecord.read.read
 
     def faulty(report: onrecord.model.Report, *rest: object, **more: object) -> Reading:
         if report.id == "a":
             raise ZeroDivisionError("oh")
         return ours(report, *rest, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(reading, "read", faulty)
+    monkeypatch.setattr(onrecord.read, "read", faulty)
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text(STRIKE)
     fault, found = read_all([str(tmp_path)])

@@ -20,6 +20,7 @@ import onrecord
 from onrecord.errors import CannotWrite, DamagedRecord, NewerRecord, NotARecord, RecordError, Unknown
 from onrecord.model import Verb
 from onrecord.record import open_record
+from onrecord.store.connect import newest_form
 from tests.record.test_record import reading_of, report_of
 from tests.stores.desk import Desk, written
 from tests.stores.server import Server, engine_of
@@ -57,6 +58,13 @@ def test_a_record_that_a_newer_onrecord_made_is_left_alone(desk: Desk) -> None:
     said(desk.where, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(NewerRecord, match=r"its form is 9999.*bring onrecord up to date"):
         open_record(desk.where, create=True)
+
+
+def test_the_form_of_a_new_record_is_the_one_that_opening_takes_for_the_newest(desk: Desk) -> None:
+    engine = engine_of(desk.where)
+    with engine.connect() as connection:
+        assert connection.scalar(sa.text("SELECT version_num FROM alembic_version")) == newest_form()
+    engine.dispose()
 
 
 def test_a_database_that_holds_something_else_is_left_alone(where: str) -> None:

@@ -16,7 +16,6 @@ from onrecord.merge import Split, beside, claims_of, incident_of, keys, ledger, 
 from onrecord.merge import as_of as published_by
 from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Telling, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
-from onrecord.record.atlas import Atlas
 from onrecord.record.deciding import decided, reviews_of, stale
 from onrecord.record.judging import judge
 from onrecord.record.reading import read_report
@@ -79,6 +78,8 @@ class Record:
     def atlas(self) -> AnyAtlas:
         """The gazetteer as merging asks it, loaded when first needed."""
         if self._atlas is None:
+            from onrecord.record.atlas import Atlas  # the whole reader comes with it, and who only looks needs none of it
+
             self._atlas = Atlas(load_gazetteer())
         return self._atlas
 

