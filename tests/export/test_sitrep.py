@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from onrecord.export.sitrep import Filters, RunKind, Sitrep, as_html, as_markdown, as_typst, sitrep
-from onrecord.model import Kind
+from onrecord.model import Grain, Kind, Period
 from tests.export import story
 from tests.export.story import account, days, held, incident, relation
 
@@ -149,6 +149,22 @@ def test_a_count_dated_outside_the_period_is_told_and_not_added() -> None:
     told = sitrep(replace(held(), incidents=incidents, accounts=accounts), **PERIOD)  # type: ignore[arg-type]
     assert "2 to 7" in [one.text for one in told.computed]
     assert "People killed in Umm Rahal, 3 July 2025: 7 people" in section(told, "incidents")
+
+
+def test_what_is_dated_only_to_the_month_is_told_after_the_rest_and_makes_no_highlight_and_no_sum() -> None:
+    month = Period(start=date(2025, 7, 1), end=date(2025, 7, 31), grain=Grain.MONTH)
+    some = replace(story.SEVEN, figure=replace(story.SEVEN.figure, period=month))
+    incidents = tuple(
+        replace(incident("i5", some), start=month.start, end=month.end) if one.id == "i5" else one for one in held().incidents
+    )
+    accounts = tuple(account("i5", some) if one.incident == "i5" else one for one in held().accounts)
+    told = sitrep(replace(held(), incidents=incidents, accounts=accounts), **PERIOD)  # type: ignore[arg-type]
+    shown = section(told, "incidents")
+    assert shown.index("Dated only to a longer stretch") < shown.index("People killed in Umm Rahal, 1 to 31 July 2025: 7 people")
+    assert shown.index("5 people") < shown.index("Dated only to a longer stretch")
+    assert "7 people" not in section(told, "highlights") and "2 to 7" in [one.text for one in told.computed]
+    whole = sitrep(replace(held(), incidents=incidents, accounts=accounts), since=month.start, until=month.end)
+    assert "Dated only to a longer stretch" not in section(whole, "incidents")
 
 
 def test_an_area_names_its_incidents_by_their_numbers() -> None:

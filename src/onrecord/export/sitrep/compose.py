@@ -8,17 +8,17 @@ from onrecord.export.countries import COUNTRIES
 from onrecord.export.sitrep.changes import changes, disagreements
 from onrecord.export.sitrep.notes import Notes, account_runs, noun
 from onrecord.export.sitrep.nouns import Block, Mark, Run, RunKind, Runs, Section
-from onrecord.export.sitrep.period import Chosen, overlaps
+from onrecord.export.sitrep.period import Chosen, is_of
 from onrecord.export.sitrep.words import KINDS, MEASURES, days_words, moment_words
 from onrecord.export.toll import WHOLES, best_of, leading, period_of, place_of, standing, wholes
-from onrecord.model import Account, Incident, Place, Precision
+from onrecord.model import Account, Incident, Period, Place, Precision, Statement, Status
 
 HIGHLIGHTS = 5
 KEY_FIGURES = 12
 SUM = (
-    "The sum of the counts that stand of the incidents of the period, but those dated outside it; an incident that is a part of "
-    "another is left out; a count without a lower bound adds nothing to the lower bound, and without an upper bound it leaves the "
-    "sum without. " + WHOLES
+    "The sum of the counts that stand of the incidents of the period, but those dated outside it or only to a longer stretch; an "
+    "incident that is a part of another is left out; a count without a lower bound adds nothing to the lower bound, and without an "
+    "upper bound it leaves the sum without. " + WHOLES
 )
 REPORTS = "Reports, counted by onrecord; near-duplicates and versions of a page count once."
 INCIDENTS = "Incidents, counted by onrecord."
@@ -41,7 +41,7 @@ class Composer:
             ("key-figures", "Key figures", self._key_figures),
             ("map", "Map", lambda: [Block(kind="map")]),
             ("overview", "Overview by area", self._overview),
-            ("incidents", "Incidents", lambda: self._incidents(self.chosen.violent)),
+            ("incidents", "Incidents", lambda: [*self._incidents(self.chosen.violent), *self._loose()]),
             ("diplomacy", "Diplomacy and aid", lambda: self._incidents(self.chosen.other)),
             ("disagreements", "What sources disagree on", lambda: disagreements(self.chosen, self.notes, self.name)),
             ("changes", "What changed since the end of the period before", lambda: changes(self.chosen, self.notes, self.name)),
@@ -70,9 +70,9 @@ class Composer:
                 )
         return tuple(marks)
 
-    def name(self, account: Account) -> Runs:
-        """What an account counts, with its place and its days."""
-        place, period = place_of(account), period_of(account)
+    def name(self, account: Account, told: Period | None = None) -> Runs:
+        """What an account counts, with its place and its days, or those of one of its statements."""
+        place, period = place_of(account), told or period_of(account)
         runs = [Run(f"{noun(account.item, 2).capitalize() if account.currency is None else 'Money'} {account.measure}")]
         if place is not None:
             runs += [Run(" in "), Run(place.name, RunKind.NAME)]
@@ -86,7 +86,7 @@ class Composer:
 
     def _in_period(self, incident: Incident) -> list[Account]:
         """Those of its accounts whose own days, where they are told, lie in the period."""
-        return [one for one in self._accounts(incident) if overlaps(period_of(one), self.chosen.since, self.chosen.until)]
+        return [one for one in self._accounts(incident) if is_of(period_of(one), self.chosen.since, self.chosen.until)]
 
     def _ranked(self) -> list[Incident]:
         """Incidents by how many were killed, wounded, launched and so on, then in their order."""
@@ -97,15 +97,13 @@ class Composer:
                 best[account.measure] = max(best.get(account.measure, 0), best_of(account))
             return tuple(-best[measure] for measure in MEASURES)
 
-        return sorted((one for one in self.chosen.incidents if self._in_period(one)), key=weight)
+        return sorted((one for one in self.chosen.firm if self._in_period(one)), key=weight)
 
     def _highlights(self) -> list[Block]:
         ranked = self._ranked()
         violent = [one for one in ranked if one in self.chosen.violent][: HIGHLIGHTS - 2]
         told = [self._sentence(one) for one in (*violent, *[one for one in ranked if one in self.chosen.other][:1])]
-        counted = self.notes.compute(
-            len(self.chosen.incidents), INCIDENTS, named=[self._title(one) for one in self.chosen.incidents]
-        )
+        counted = self.notes.compute(len(self.chosen.firm), INCIDENTS, named=[self._title(one) for one in self.chosen.firm])
         told.append((Run("Incidents dated in the period: "), counted, Run(".")))
         if len(told) == 1:
             reports = self._reports()
@@ -119,27 +117,34 @@ class Composer:
     def _key_figures(self) -> list[Block]:
         rows = [row for measure in ("killed", "wounded") if (row := self._sum(measure)) is not None]
         for incident in self._ranked()[:KEY_FIGURES]:
-            rows += [self._key(account) for account in self._in_period(incident)[:2]]
-        rows += [self._key(account) for account in self.chosen.cumulative if leading(account) is not None][:KEY_FIGURES]
+            rows += [self._key(account, lead) for account in self._in_period(incident)[:2] if (lead := leading(account))]
+        totals = [(account, self._last_said(account)) for account in self.chosen.cumulative]
+        rows += [self._key(account, lead) for account, lead in totals if lead is not None][:KEY_FIGURES]
         if not rows:
             return [Block(kind="paragraph", runs=(Run("No count of the period stands."),))]
         return [Block(kind="table", header=("What", "Figure", "Source", "Said"), rows=tuple(rows))]
 
-    def _key(self, account: Account) -> tuple[Runs, ...]:
+    def _last_said(self, account: Account) -> Statement | None:
+        """Of a running total, the last that was said in the period: what was said since is of a later report."""
         lead = leading(account)
-        if lead is None:
-            return ((), (), (), ())
+        said = [one for one in account.statements if self.chosen.said_in(one)]
+        if lead is None or lead in said:
+            return lead
+        return next((one for one in reversed(said) if one.claim.figure.status is Status.HAPPENED), None)
+
+    def _key(self, account: Account, lead: Statement) -> tuple[Runs, ...]:
         claim = lead.claim
         outlet = claim.outlet or claim.report
         said = (Run(moment_words(claim.said or claim.published), RunKind.WHEN),)
         voice = (Run(lead.voice, RunKind.NAME), *(() if lead.voice == outlet else (Run(", "), Run(outlet, RunKind.NAME))))
         disputed = (Run(" (disputed)"),) if account.stands.disputed else ()
-        return (self.name(account), (*self.notes.count(lead, bare=account.currency is None), *disputed), voice, said)
+        name = self.name(account, claim.figure.period if account.cumulative else None)
+        return (name, (*self.notes.count(lead, bare=account.currency is None), *disputed), voice, said)
 
     def _sum(self, measure: str) -> tuple[Runs, ...] | None:
         """The computed total of the period; null where fewer than two counts make it."""
         members = []
-        for incident in self.chosen.incidents:
+        for incident in self.chosen.firm:
             if incident.part_of is None:
                 members += wholes(one for one in self._in_period(incident) if one.measure == measure)
         if len(members) < 2:
@@ -178,6 +183,13 @@ class Composer:
 
     def _incidents(self, incidents: tuple[Incident, ...]) -> list[Block]:
         return [block for one in incidents for block in self._incident(one)] or [_nothing("None is dated in the period.")]
+
+    def _loose(self) -> list[Block]:
+        """What may be of the period: said so, and told after what is."""
+        if not self.chosen.loose:
+            return []
+        words = "Dated only to a longer stretch that holds days of the period, and in none of its highlights and sums:"
+        return [_nothing(words), *(block for one in self.chosen.loose for block in self._incident(one))]
 
     def _incident(self, incident: Incident) -> list[Block]:
         number = self.number[incident.id]

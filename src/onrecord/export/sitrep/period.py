@@ -9,8 +9,9 @@ from datetime import date, datetime, timedelta
 from onrecord.export.sitrep.nouns import Filters
 from onrecord.export.sitrep.words import VIOLENT
 from onrecord.export.view import View
-from onrecord.model import Account, Actor, Incident, Period, Place, Report
+from onrecord.model import Account, Actor, Incident, Period, Place, Report, Statement
 
+WEEK = timedelta(days=7)
 MONTH = timedelta(days=31)
 
 
@@ -18,13 +19,15 @@ MONTH = timedelta(days=31)
 class Chosen:
     """What the report is of: incidents of the period in order, undated ones told in it apart, cumulative accounts said in it.
 
-    `accounts` are all that fit the filters, of whatever day.
+    `loose` are those dated only to a stretch longer than the period, such as a month or a year: they may be of its days or
+    not, and make no highlight and no sum. `accounts` are all that fit the filters, of whatever day.
     """
 
     view: View
     since: date | None
     until: date | None
     violent: tuple[Incident, ...]
+    loose: tuple[Incident, ...]
     other: tuple[Incident, ...]
     undated: tuple[Incident, ...]
     cumulative: tuple[Account, ...]
@@ -33,7 +36,16 @@ class Chosen:
     @property
     def incidents(self) -> tuple[Incident, ...]:
         """All incidents of the period."""
+        return (*self.violent, *self.loose, *self.other)
+
+    @property
+    def firm(self) -> tuple[Incident, ...]:
+        """Those of the period for certain."""
         return (*self.violent, *self.other)
+
+    def said_in(self, statement: Statement) -> bool:
+        """Whether a statement was made in the period."""
+        return self.since is self.until is None or in_days(said_day(statement.said), self.since, self.until)
 
     def is_of(self, report: Report) -> bool:
         """Whether a report was published in the period."""
@@ -51,7 +63,8 @@ def choose(view: View, since: date | None, until: date | None, filters: Filters)
         view=view,
         since=since,
         until=until,
-        violent=tuple(one for one in within if one.kind in VIOLENT),
+        violent=tuple(one for one in within if one.kind in VIOLENT and not _is_loose(one, since, until)),
+        loose=tuple(one for one in within if one.kind in VIOLENT and _is_loose(one, since, until)),
         other=tuple(one for one in within if one.kind not in VIOLENT and _is_news(one, since, until)),
         undated=tuple(one for one in fit if not (one.start or one.end) and _told(one, since, until)),
         cumulative=tuple(one for one in cumulative if any(in_days(said_day(s.said), since, until) for s in one.statements)),
@@ -67,6 +80,24 @@ def said_day(said: datetime | date | None) -> date | None:
 def in_days(day: date | None, since: date | None, until: date | None) -> bool:
     """Whether a day lies in a period with open or closed ends."""
     return day is not None and (since is None or day >= since) and (until is None or day <= until)
+
+
+def is_of(told: Period | None, since: date | None, until: date | None) -> bool:
+    """Whether a period, where one is told, is of these days, and no stretch longer than they are that only holds them."""
+    if told is None:
+        return True
+    start, end = told.start or told.end, told.end or told.start
+    return overlaps(told, since, until) and not _longer(start, end, since, until)
+
+
+def _is_loose(incident: Incident, since: date | None, until: date | None) -> bool:
+    return _longer(incident.start, incident.end, since, until)
+
+
+def _longer(start: date | None, end: date | None, since: date | None, until: date | None) -> bool:
+    if start is None or end is None or since is None or until is None:
+        return False
+    return end - start > max(until - since, WEEK)
 
 
 def overlaps(told: Period | None, since: date | None, until: date | None) -> bool:
