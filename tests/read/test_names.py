@@ -109,7 +109,14 @@ def test_an_unnamed_official_of_the_first_sentence_is_the_one_so_called_later() 
 
 def test_the_official_of_the_lead_is_whoever_speaks_by_name_next() -> None:
     assert named("Four mills burned, the interior minister has said. In a post, Ivo Karst said it rained.")[0] == "Ivo Karst"
+    assert named("Lorvia's interior minister says four mills burned. Ivo Karst told us it rained.")[0] == "Ivo Karst"
     assert named("Four mills burned, the interior minister says. President Ivo Karst said it rained.")[0] == "interior minister"
+
+
+def test_an_official_anywhere_is_whoever_the_next_sentence_names_with_the_same_office() -> None:
+    rain = "It rained. " * 5
+    assert named(rain + "The governor of Tolme said it was late. According to the governor, Ivo Karst, it was.")[0] == "Ivo Karst"
+    assert named(rain + "The governor of Tolme said it was late. Ivo Karst, a rower, slept.")[0] == "governor of Tolme"
 
 
 def test_a_body_told_by_a_description_is_the_one_that_is_so_described_or_speaks_next() -> None:

@@ -44,6 +44,10 @@ def speaker(said: str, words: str) -> str | None:
         ("A list published by the Lorvian navy suggested two boats sank.", "Lorvian navy"),
         ("Olena Karst accused the navy of sinking two boats.", "Olena Karst"),
         ("The dockers' twelve-strong choir said two boats sank.", "dockers' twelve-strong choir"),
+        ("The harbour pilots’ union said two boats sank.", "harbour pilots’ union"),
+        ("Tolme region officials said two boats sank.", "Tolme region officials"),
+        ("In the Tolme region officials said two boats sank.", "officials"),
+        ("He praised the 'brave pilots' whom officials said two boats saved.", "officials"),
     ],
 )
 def test_a_sentence_with_an_attribution_is_its_speakers(said: str, who: str) -> None:
@@ -65,6 +69,16 @@ def test_a_sentence_with_an_attribution_is_its_speakers(said: str, who: str) -> 
 )
 def test_without_one_of_its_own_a_sentence_is_the_reports(said: str) -> None:
     assert speaker(said, "two boats" if "two boats" in said else "Two boats") is None
+
+
+def test_the_words_for_a_speaker_are_the_reports_own() -> None:
+    said = "Two wounded rowers said three boats sank."
+    assert (speaker(said, "Two wounded rowers"), speaker(said, "three boats")) == (None, "Two wounded rowers")
+
+
+def test_the_owner_of_a_slogan_that_reads_something_says_it() -> None:
+    said = "Like the Lorvian navy, the Houthis’ old slogan reads, “Row much harder now.”"
+    assert speaker(said, "Row much") == "Houthis"
 
 
 def test_an_attribution_covers_its_sentence_and_not_the_next() -> None:

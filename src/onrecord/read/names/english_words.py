@@ -22,7 +22,7 @@ MODIFIERS = frozenset(
     "general-staff fellow same close british-based far-right left-wing right-wing hardline nationalist main private commercial "
     "agriculture food housing sports sport youth family search search-and-rescue mountain mine weapons arms safety planning sales "
     "second deputy-head head crisis disaster peace ceasefire coalition minority majority house senate budget refugee refugees "
-    "migration shadow mine-clearance command district-level city-level upper lower one-time wartime".split()
+    "migration shadow mine-clearance command region oblast district-level city-level upper lower one-time wartime".split()
 )
 """Words that may stand before a head noun inside its phrase."""
 
@@ -58,7 +58,7 @@ DAYS = frozenset(
 )
 
 NEVER = frozenset(
-    "i we he she it they you who what when where why how which that this these those there here the a an and or but nor so yet if "
+    "i we he she it they you who whom whose what when where why how which that this these those there here the a an and or but nor so yet if "
     "while as at by in on of to for from with without about after before since until during despite although though because however "
     "meanwhile also then now once earlier later overnight according among amid both each every all any some many most more no not "
     "only such than too very just even still again almost already another other others its his her their our my your them him me us "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.model import ActorKind
 from onrecord.read.names.english_words import DEFINITE
@@ -14,6 +14,8 @@ from onrecord.read.names.speaking import speaks
 
 KINDS = (ActorKind.PERSON, ActorKind.BODY)
 LEAD = 2  # first sentences: a dateline's or a heading's, and the lead
+APPOSED = "in apposition"
+NEAR = 12  # namings after it that are looked at
 SOON = 1  # sentences after it in which the name comes
 LOOSE = frozenset("group firm company organisation organization charity agency operator monitor watchdog network".split())
 HEADS = frozenset("head director chief boss leader secretary".split())
@@ -28,6 +30,8 @@ def named_later(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]]) ->
     lead = official_of_lead(marked, linked)
     if lead is not None:
         found.setdefault(*lead)
+    for official, person in _holders(marked, linked):
+        found.setdefault(official, person)
     return found
 
 
@@ -60,7 +64,7 @@ def official_of_lead(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]
         if here >= LEAD:
             return None
         kind = entity.kind
-        told = marked.words.lowers[naming.first] in DEFINITE if kind is ActorKind.PERSON else naming.head in LOOSE
+        told = _is_definite(marked, naming) if kind is ActorKind.PERSON else naming.head in LOOSE
         if entity.named or kind not in KINDS or not told or not naming.head or not _tells(marked, naming):
             continue
         after = [(one, who) for one, who, _ in linked if here < sentences[one.first] <= here + SOON]
@@ -69,6 +73,24 @@ def official_of_lead(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]
             return entity, alike.pop()
         return None
     return None
+
+
+def _holders(marked: Marked, linked: Sequence[tuple[Naming, Entity, str]]) -> Iterator[tuple[Entity, Entity]]:
+    """`the governor of Tolme said ... According to the governor, Ana Karst, ...`: anywhere, where the office is told again."""
+    sentences = marked.words.sentences
+    for at, (naming, entity, _) in enumerate(linked):
+        if entity.named or entity.kind is not ActorKind.PERSON or not naming.head or not _is_definite(marked, naming):
+            continue
+        soon = linked[at + 1 : at + 1 + NEAR]
+        after = [pair for pair in soon if sentences[naming.first] < sentences[pair[0].first] <= sentences[naming.first] + SOON]
+        holder = next((who for one, who, rule in after if rule == APPOSED and one.definite and one.head == naming.head), None)
+        if holder is not None and holder.named and _tells(marked, naming):
+            yield entity, holder
+
+
+def _is_definite(marked: Marked, naming: Naming) -> bool:
+    """`the minister`, `Lorvia's minister`: there is one only."""
+    return marked.words.lowers[naming.first] in DEFINITE or any(marked.words.owns[naming.first : naming.last - 1])
 
 
 def _tells(marked: Marked, naming: Naming) -> bool:

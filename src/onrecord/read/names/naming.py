@@ -32,6 +32,7 @@ from onrecord.read.names.phrase import reach
 from onrecord.read.names.runs import Marked, opening
 
 LONGEST_NAME = 5
+UNITS = frozenset(("region", "oblast"))
 
 
 class Naming(NamedTuple):
@@ -231,8 +232,10 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
     if row is None:
         return  # the first word of a longer head ("prime" of "prime minister") whose rest is broken off
     if marked.bits[head] & IS_MODIFIER and not (marked.proper[head] and head > first) and _modifies(marked, head):
+        if head > first and words.owns[head - 1]:
+            yield from namings(marked, first, head)  # "the dockers' official slogan": the dockers
         return
-    begin, end = opening(marked, first), reach(marked, head)
+    begin, end = _past_unit(marked, opening(marked, first), head), reach(marked, head)
     name = begin
     while name < head and (
         words.lowers[name] in OWNERS
@@ -253,6 +256,14 @@ def _phrase(marked: Marked, first: int, head: int) -> Iterator[Naming]:
         and words.lowers[begin] not in ("a", "an", "another", "one"),
         definite=words.lowers[begin] in DEFINITE and begin < head and words.lowers[begin] in DETERMINERS,
     )
+
+
+def _past_unit(marked: Marked, begin: int, head: int) -> int:
+    """Past a place that no comma ends: `in the Tolme region officials said`; not in `the Tolme region officials said`."""
+    words = marked.words
+    if begin and words.lowers[begin] == "the" and words.lowers[begin - 1] in ("in", "across") and words.close(begin - 1):
+        return next((at + 1 for at in range(begin + 1, head) if words.lowers[at] in UNITS), begin)
+    return begin
 
 
 def _modifies(marked: Marked, head: int) -> bool:

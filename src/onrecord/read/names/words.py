@@ -13,6 +13,8 @@ PREFIXES = ("al-", "el-", "an-", "as-", "ash-", "ad-", "at-", "ar-", "az-", "bin
 # Dotted initials whole ("U.S."), else letters and digits joined by hyphens, apostrophes or an ampersand; then a possessive 's.
 # Splitting by it gives gap, word and possessive in turn, which is three times as fast as going from match to match.
 WORD = re.compile(r"((?:[^\W\d_]\.){2,}|\w+(?:[-\u2010\u2011&]\w+|[’'](?![sS]\b)\w+)*)([’'][sS]\b|)")
+OWNED_BY_MANY = frozenset(("' ", "’ "))  # "the dockers' union"; the same mark closes a quotation
+OPENS_QUOTATION = re.compile(r"(?:^|[\s(])['‘]$")
 ENDS_SENTENCE = re.compile(r"[.!?…]")
 ENDS_LINE = re.compile(r"[\r\n\u2028\u2029]")
 ABBREVIATIONS = frozenset(
@@ -77,9 +79,14 @@ def find_words(text: str) -> Words:
     closes = [gap == " " for gap in gaps]
     breaks = [0] * len(forms)
     lowers = [form.lower() for form in forms]
+    quoted = False
     for at, plain in enumerate(closes[:-1]):
         if not plain:
-            closes[at] = gaps[at] == "\u00a0" or _abbreviates(forms[at], lowers[at], gaps[at])
+            owns[at] = owns[at] or (not quoted and gaps[at] in OWNED_BY_MANY and lowers[at].endswith("s"))
+            closes[at] = (
+                gaps[at] == "\u00a0" or (owns[at] and gaps[at] in OWNED_BY_MANY) or _abbreviates(forms[at], lowers[at], gaps[at])
+            )
+            quoted = bool(OPENS_QUOTATION.search(gaps[at])) or (quoted and "'" not in gaps[at] and "’" not in gaps[at])
             if _broken(gaps[at], forms[at], forms[at + 1]):
                 breaks[at + 1] = 1
     if closes:

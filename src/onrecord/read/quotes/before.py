@@ -19,6 +19,7 @@ from onrecord.read.quotes.english_speech import (
     TOLD_BY_MANY,
 )
 
+READ_OUT = frozenset(("read", "reads"))  # "the dockers' charter reads": its owner speaks
 LONGEST_PHRASE = 5  # words of a subject that no table knows
 
 
@@ -66,7 +67,8 @@ def _earlier(clause: Clause, word: int, verb: int) -> Act | None:
             return None
         name = clause.names.holding(at)
         if name is not None:
-            if can_be_subject(clause, name) and not words.owns[name.last - 1]:
+            owner = words.owns[name.last - 1] and words.lowers[verb] not in READ_OUT
+            if can_be_subject(clause, name) and not owner:
                 return Act(verb, name, None, "subject before the verb")
             at = name.first
     return None

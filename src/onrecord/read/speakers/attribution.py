@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from onrecord.model import Actor, Span
 
+SUBJECTS = frozenset(("subject before the verb", "words that speak"))
+"""The rules whose words are but a subject and its verb."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
@@ -21,7 +24,7 @@ class Attribution:
 def speaker_of(span: Span, attributions: Sequence[Attribution]) -> tuple[Actor | None, Attribution | None]:
     """Whose statement the characters are: of the attributions that cover them, the one that covers the least.
 
-    Both are null where the report says it in its own voice.
+    Both are null where the report says it in its own voice, and in the words that tell who speaks ("two wounded men said").
 
     >>> said = Attribution(span=Span(10, 20), speaker=Actor(name="Ana Tolme"), scope=(Span(0, 20),), rule="subject before the verb")
     >>> speaker_of(Span(0, 5), [said])[0].name
@@ -31,6 +34,8 @@ def speaker_of(span: Span, attributions: Sequence[Attribution]) -> tuple[Actor |
     """
     best: tuple[int, Attribution] | None = None
     for attribution in attributions:
+        if attribution.rule in SUBJECTS and attribution.span.holds(span):
+            continue
         for scope in attribution.scope:
             if scope.start <= span.start < scope.end:
                 size = scope.end - scope.start
