@@ -22,6 +22,7 @@ WIDTH, HEIGHT = 960.0, 460.0
 NARROW, WIDE = 6.0, 40.0  # degrees of longitude: the least that is shown; from where on the coarse shapes do
 NEAR = 20.0  # units of the picture within which places share a dot
 LABELS = 14
+BEYOND = 150.0  # units around the picture within which lines are drawn as they are
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
@@ -68,12 +69,13 @@ class World:
         parts = [
             f'<svg viewBox="0 0 {WIDTH:g} {HEIGHT:g}" preserveAspectRatio="xMidYMid slice" role="img" '
             'aria-label="Map of the places told of">',
-            '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-            '<path class="hatch" d="M0 0V6"/></pattern></defs>',
+            '<defs><pattern id="hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+            '<path class="hatch" d="M0 0V12"/></pattern></defs>',
             f'<rect class="water" width="{WIDTH:g}" height="{HEIGHT:g}"/>',
-            f'<path class="land" fill-rule="evenodd" d="{shapes.land_path(box)}"/>',
+            f'<g transform="scale(0.5)"><path class="land" fill-rule="evenodd" d="{shapes.land_path(box)}"/>',
             f'<path class="border" d="{shapes.border_path(box)}"/>',
             *(f'<path class="hatched" d="{path}"><title>{escape(name)}</title></path>' for name, path in shapes.hatched_paths(box)),
+            "</g>",
             *_dots(spots, box),
             "</svg>",
         ]
@@ -165,7 +167,7 @@ class _Shapes:
     def land_path(self, box: Box) -> str:
         """The land within a box as a path."""
         rings = (ring for country in self._countries for polygon in self.polygons(country) for ring in polygon)
-        return "".join(_path(self.ring(ring), box) + "Z" for ring in rings if self._meets(ring, box))
+        return "".join(_closed(self.ring(ring), box) for ring in rings if self._meets(ring, box))
 
     def border_path(self, box: Box) -> str:
         """The borders within a box as a path."""
@@ -174,7 +176,7 @@ class _Shapes:
     def hatched_paths(self, box: Box) -> Iterable[tuple[str, str]]:
         """The hatched areas within a box: what each is, and its path."""
         for area, polygons in self.hatched:
-            drawn = "".join(_path(ring, box) + "Z" for rings in polygons for ring in rings if _overlap(_around(ring), box))
+            drawn = "".join(_closed(ring, box) for rings in polygons for ring in rings if _overlap(_around(ring), box))
             if drawn:
                 yield f"{area['name']} ({area['status']})", drawn
 
@@ -237,16 +239,26 @@ def _at(point: Point, box: Box) -> Point:
 
 
 def _path(points: Sequence[Point], box: Box) -> str:
-    """A line in the picture, without the points that nobody would see."""
+    """A line in the picture, in steps of half a unit, without the points that nobody would see."""
     drawn: list[str] = []
-    last: Point | None = None
+    last: tuple[int, int] | None = None
     for point in points:
         x, y = _at(point, box)
-        x, y = min(max(x, -2000.0), 3000.0), min(max(y, -2000.0), 3000.0)
-        if last is None or abs(x - last[0]) + abs(y - last[1]) >= 0.9:
-            drawn.append(f"{x:.1f} {y:.1f}")
-            last = (x, y)
-    return f"M{'L'.join(drawn)}"
+        # What lies beyond the picture is drawn along its outside: only the lines that cross its edge count.
+        at = round(2 * min(max(x, -BEYOND), WIDTH + BEYOND)), round(2 * min(max(y, -BEYOND), HEIGHT + BEYOND))
+        if last is None:
+            drawn.append(f"M{at[0]} {at[1]}l")
+        elif abs(at[0] - last[0]) + abs(at[1] - last[1]) < 3:
+            continue
+        else:
+            drawn.append(f"{at[0] - last[0]} {at[1] - last[1]}")
+        last = at
+    return f"{drawn[0]}{' '.join(drawn[1:])}".replace(" -", "-") if len(drawn) > 1 else ""
+
+
+def _closed(points: Sequence[Point], box: Box) -> str:
+    drawn = _path(points, box)
+    return drawn and drawn + "z"
 
 
 def _dots(spots: Sequence[Mapping[str, Any]], box: Box) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
@@ -35,11 +36,13 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
     newest = max((line.told for line in lines if line.told), default=None)
     changed = [line for line in lines if line.received[:10] >= since]
     decided = [each for each in desk.decisions if each.at[:10] >= since]
+    timeline = _lately(_timeline(lines), newest)
     open_ones = desk.kept("disputed", lambda: disputed(desk))
     return {
         "counts": desk.counts(),
         "waiting": desk.waiting,
-        "timeline": _lately(_timeline(lines), newest),
+        "timeline": timeline,
+        "months": _months(timeline),
         "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
         "series": _lately(by_day(desk.kept("series", lambda: daily(desk, desk.items(DAILY)))), newest),
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
@@ -57,6 +60,18 @@ def _timeline(lines: list[Line]) -> list[dict[str, Any]]:
     """Incidents by their first day."""
     by_day = Counter(line.start for line in lines if line.start)
     return [{"day": day, "incidents": by_day[day]} for day in sorted(by_day)]
+
+
+def _months(days: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same by month, for a table that can be read through: the first and last day of each, the newest first."""
+    held: dict[str, dict[str, Any]] = {}
+    for each in days:
+        month = held.setdefault(each["day"][:7], {"since": each["day"][:7] + "-01", "until": "", "incidents": 0})
+        month["incidents"] += each["incidents"]
+    for month in held.values():
+        first = date.fromisoformat(month["since"])
+        month["until"] = first.replace(day=monthrange(first.year, first.month)[1]).isoformat()
+    return list(held.values())[::-1]
 
 
 def _lately(days: list[dict[str, Any]], newest: str | None) -> list[dict[str, Any]]:
