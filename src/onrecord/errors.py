@@ -20,7 +20,8 @@ OnRecordError
 │   ├── CannotWrite      the disk is full, the folder is read-only, or another one holds it
 │   ├── Unknown          there is no such report, figure, incident or decision
 │   ├── BadDecision      a decision that does not fit what it is about
-│   └── StaleDecision    somebody else decided about it in between
+│   ├── StaleDecision    somebody else decided about it in between
+│   └── TooSlow          an answer took longer than it may, and was broken off
 ├── MissingModel         the spaCy pipeline asked for is not installed
 └── WorkerLost           a process that was reading ended before its time
 """
@@ -123,6 +124,10 @@ class BadDecision(RecordError):
 
 class StaleDecision(RecordError):
     """Somebody else decided about the same thing in between."""
+
+
+class TooSlow(RecordError):
+    """An answer took longer than it may, and was broken off."""
 
 
 class MissingModel(OnRecordError):

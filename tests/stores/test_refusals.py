@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import json
 import os
 import random
@@ -9,6 +10,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,9 +19,10 @@ import pytest
 import sqlalchemy as sa
 
 import onrecord
-from onrecord.errors import CannotWrite, DamagedRecord, NewerRecord, NotARecord, RecordError, Unknown
+from onrecord.errors import CannotWrite, DamagedRecord, NewerRecord, NotARecord, RecordError, TooSlow, Unknown
 from onrecord.model import Verb
 from onrecord.record import open_record
+from onrecord.store import patience
 from onrecord.store.connect import newest_form
 from tests.record.test_record import reading_of, report_of
 from tests.stores.desk import Desk, written
@@ -236,3 +239,18 @@ def test_a_line_of_what_was_added_comes_only_after_it_is_in_the_record(where: st
         assert acknowledged <= held and len(held) <= 40
         assert record.store.check() == []
         assert json.loads(record.store.original("a0") or b"")["id"] == "a0"
+
+
+def test_a_question_that_takes_longer_than_it_may_is_broken_off_and_the_next_is_answered(desk: Desk) -> None:
+    without_end = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+    def ask() -> None:
+        patience.begin(0.3)
+        began = time.monotonic()
+        with pytest.raises(TooSlow, match=r"longer than 0\.3 seconds"):
+            desk.record.store._one(sa.text(without_end))
+        assert time.monotonic() - began < 20
+        patience.begin(None)
+        assert desk.record.store.counts()["versions"] == 0
+
+    contextvars.copy_context().run(ask)

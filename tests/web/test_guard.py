@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from httpx import Client
 
+from onrecord.record import open_record
 from onrecord.web.guard import Limits
 from tests.web.conftest import desk_on, figure_named, told
 
@@ -41,6 +42,7 @@ def test_limits_are_visible_and_hold(record: str) -> None:
             "11",
             "500",
         )
+        assert (first.headers["x-time-limit"], first.headers["x-page-limit"]) == ("10", "200")
         assert first.headers["server-timing"].startswith("app;dur=")
         large = client.post("/decisions", content=b"x" * 501, headers={"accept": "application/json"})
         assert (large.status_code, large.json()["error"]["code"]) == (413, "too_large")
@@ -71,3 +73,17 @@ def test_every_answer_carries_the_same_guard(desk: Client) -> None:
 def test_nothing_outside_the_package_is_served(desk: Client) -> None:
     for address in ("/static/../guard.py", "/static/%2e%2e/guard.py", "/static/..%2fguard.py", "/static//etc/passwd"):
         assert desk.get(address).status_code == 404
+
+
+def test_a_page_that_takes_too_long_is_broken_off_and_says_so(record: str) -> None:
+    with desk_on(record, limits=Limits(seconds=0, requests=1000)) as client:
+        for address in ("/", "/incidents?who=russia", "/search?q=market", "/map/points.json", "/reports/north"):
+            answer = client.get(address, headers={"accept": "application/json"})
+            told = answer.json()["error"]
+            assert (answer.status_code, told["code"], answer.headers["x-time-limit"]) == (503, "too_slow", "0"), address
+            assert "longer than 0 seconds" in told["message"] and "fewer days" in told["help"]
+        assert "fewer days" in client.get("/", headers={"accept": "text/html"}).text
+        figures = open_record(record).figures()
+        sent = {"verb": "confirm", "subject": figures[0].id}
+        assert client.post("/decisions", json=sent, headers={"accept": "application/json"}).status_code == 201
+        assert client.get("/exports/geojson.zip").status_code == 200

@@ -20,6 +20,7 @@ from onrecord.record.book import Record, open_record, series_of
 from onrecord.record.deciding import decided
 from onrecord.record.tools import load_gazetteer
 from onrecord.store import Hits, Select, Window, Words
+from onrecord.store.patience import begin, in_time, timely, unhurried
 
 __all__ = [
     "Account",
@@ -32,9 +33,12 @@ __all__ = [
     "Told",
     "Window",
     "Words",
+    "begin",
     "claim_as_dict",
     "decision_as_dict",
+    "in_time",
     "point_as_dict",
+    "timely",
 ]
 
 Made = TypeVar("Made")
@@ -104,7 +108,7 @@ class Desk:
         state = self._watch.state()
         if state == self._seen and self.version:
             return
-        with self._lock:
+        with self._lock, unhurried():
             if state == self._seen and self.version:
                 return
             changed = self._board.refresh()
@@ -129,6 +133,7 @@ class Desk:
         held = self._made.get(name)
         stamp = (str(self.version), self._accounts.turn)
         if held is None or held[0] != stamp:
+            in_time()
             held = (stamp, make())
             self._made[name] = held
             while len(self._made) > KEPT_MADE:
@@ -143,7 +148,7 @@ class Desk:
         if asked == Asked():
             return ordered
         asked = replace(asked, who=asked.who and asked.who.lower(), where=asked.where and asked.where.lower())
-        return [line for line in ordered if self._fits(line, asked)]
+        return [line for line in timely(ordered) if self._fits(line, asked)]
 
     def _ordered(self) -> list[Line]:
         return sorted(self._board.lines.values(), key=_newest, reverse=True)
@@ -229,7 +234,7 @@ class Desk:
 
     def _by_ids(self, names: list[str]) -> list[Claim]:
         parts = (names[at : at + 500] for at in range(0, len(names), 500))
-        return [claim for part in parts for claim in self.record.store.claims(Select(ids=tuple(part)))]
+        return [claim for part in parts for claim in timely(self.record.store.claims(Select(ids=tuple(part))))]
 
     def figures(self, names: list[str]) -> list[Claim]:
         """The claims of these ids, as people decided them, in this order; rejected ones are left out."""

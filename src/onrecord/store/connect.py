@@ -13,8 +13,10 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from onrecord.errors import CannotWrite, DamagedRecord, NewerRecord, NotARecord, RecordError
+from onrecord.store.patience import is_over, left, too_slow
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+STEPS = 20_000  # of SQLite between two looks at the clock: about a millisecond
 PATIENCE = 30  # seconds that a writer waits for another one
 
 
@@ -44,6 +46,8 @@ def told_in_words(where: str) -> Iterator[None]:
 
 
 def _in_words(where: str, said: str) -> RecordError:
+    if said == "interrupted" or "statement timeout" in said:
+        return too_slow()
     if "malformed" in said or "corrupt" in said:
         return DamagedRecord(f"{where} is damaged ({said}); restore a backup, or run `onrecord check` on a copy")
     if "not a database" in said:
@@ -73,6 +77,7 @@ def _file(path: Path, create: bool) -> Engine:
         connection.isolation_level = None  # or the driver begins transactions where it likes
         for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", f"busy_timeout = {PATIENCE * 1000}"):
             connection.execute(f"PRAGMA {pragma}")
+        connection.set_progress_handler(is_over, STEPS)
         connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows A to Z alone
 
     @event.listens_for(engine, "begin")
@@ -94,7 +99,14 @@ def _server(where: str) -> Engine:
         url = url.set(drivername="postgresql+psycopg")
     if url.get_backend_name() != "postgresql":
         raise NotARecord(f"a record is a file or an address postgresql://..., not {url.get_backend_name()}://")
-    return sa.create_engine(url)
+    engine = sa.create_engine(url)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if (seconds := left()) is not None:
+            connection.exec_driver_sql(f"SET LOCAL statement_timeout = {int(1000 * seconds)}")
+
+    return engine
 
 
 def newest_form() -> str:

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 from fastapi import Depends, Request
 from fastapi.responses import Response
 
-from onrecord.record.desk import Desk
+from onrecord.record.desk import Desk, in_time
 from onrecord.web.people import Person
 from onrecord.web.templates import Pages
 
@@ -72,6 +72,7 @@ class Ask:
         key = (self.desk.stamp, "json" if self.json else "html", self.request.url.path, query, self.person.name, self.person.role)
         body = self.answers.get(key)
         if body is None:
+            in_time()  # it may have waited for its turn
             data = make()
             body = as_json(data) if self.json else self.pages.render(template, data, self.request, self.person)
             body = gzip.compress(body, LEVEL)  # once, and not for each who asks

@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
-from onrecord.errors import BadDecision, CannotWrite, OnRecordError, StaleDecision, Unknown
+from onrecord.errors import BadDecision, CannotWrite, OnRecordError, StaleDecision, TooSlow, Unknown
 from onrecord.web.ask import as_json, wants_json
 from onrecord.web.people import Person, Role
 
@@ -19,6 +19,7 @@ STATUS: tuple[tuple[type[OnRecordError], int], ...] = (
     (BadDecision, 422),
     (StaleDecision, 409),
     (CannotWrite, 503),
+    (TooSlow, 503),
     (OnRecordError, 500),
 )
 HELP = {
@@ -34,12 +35,15 @@ HELP = {
     500: "Try again; if it comes back, tell onrecord's makers what you did.",
     503: "Try again in a little while.",
 }
+HELP_WITH = {"too_slow": "Ask for less: a filter, fewer days, a smaller `limit`. The bound is in the answer's header X-Time-Limit."}
 log = logging.getLogger("onrecord.web")
 
 
 def fault(request: Request, status: int, code: str, message: str) -> Response:
     """The answer to a request that cannot be met."""
-    told = {"error": {"code": code, "status": status, "message": message, "help": HELP.get(status, HELP[500])}}
+    told = {
+        "error": {"code": code, "status": status, "message": message, "help": HELP_WITH.get(code) or HELP.get(status, HELP[500])}
+    }
     if wants_json(request):
         return Response(as_json(told), status, media_type="application/json")
     person = getattr(request.state, "person", None) or Person(name="", role=Role.READER)

@@ -13,9 +13,11 @@ from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from onrecord.record.desk import begin
 from onrecord.web.ask import wants_json
 from onrecord.web.faults import broken, fault
 from onrecord.web.people import People, Person, at_this_machine
+from onrecord.web.questions import MOST
 
 # The one style that a chart brings along (Observable Plot's own), by its hash; tests compute it anew from the page.
 PLOT_STYLE = "'sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww='"
@@ -32,6 +34,7 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 LOOKING = frozenset({"GET", "HEAD", "OPTIONS"})
+FILES = ("/exports/", "/sitrep.")
 OPEN = ("/static/", "/login", "/healthz", "/readyz")
 COOKIE = "onrecord_session"
 LOCAL = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
@@ -40,11 +43,19 @@ Answer = Callable[[Request], Awaitable[Response]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """How much and how often: bytes of a body, requests in a minute of one address, attempts to log in in a minute."""
+    """How much, how often and how long: bytes of a body, requests in a minute of one address, attempts to log in in a minute,
+    seconds that a page may take, and those of a file that holds the whole record.
+    """
 
     body: int = 64 * 1024
     requests: int = 6000
     logins: int = 10
+    seconds: float = 10
+    seconds_of_files: float = 300
+
+    def time(self, path: str) -> float:
+        """How many seconds an answer may take."""
+        return self.seconds_of_files if path.startswith(FILES) else self.seconds
 
 
 @dataclass(slots=True)
@@ -68,6 +79,8 @@ class Guard:
             scope["method"] = "GET"  # the same headers; the body is dropped on the way out
             scope["head"] = True
         request = Request(scope, receive)
+        # A decision is never broken off half way.
+        begin(self.limits.time(scope["path"]) if scope["method"] in LOOKING else None)
         refused, left = self._refuse(request)
         begun = False
 
@@ -82,6 +95,8 @@ class Guard:
                     "ratelimit-limit": str(self.limits.requests),
                     "ratelimit-remaining": str(left),
                     "x-body-limit": str(self.limits.body),
+                    "x-page-limit": str(MOST),
+                    "x-time-limit": f"{self.limits.time(scope['path']):g}",
                 }
                 kept = scope["path"].startswith("/static/") and message["status"] == 200
                 extra["cache-control"] = "public, max-age=31536000, immutable" if kept else "private, no-cache"

@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from onrecord.errors import Unknown
-from onrecord.record.desk import Desk
+from onrecord.record.desk import Desk, timely
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.questions import Asks, Named
 from onrecord.web.rows import claim_row, incident_row, paged
@@ -37,7 +37,7 @@ def _actors(desk: Desk, question: Named) -> dict[str, Any]:
 def _all(desk: Desk) -> list[dict[str, Any]]:
     did: Counter[str] = Counter()
     met: Counter[str] = Counter()
-    for line in desk.lines():
+    for line in timely(desk.lines()):
         did.update(line.actors)
         met.update(line.targets)
     said = Counter(body["figure"]["speaker"]["name"] for _, _, body, _ in desk.claims() if body["figure"].get("speaker"))

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from onrecord.record.desk import Desk
+from onrecord.record.desk import Desk, timely
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.questions import Asks, Named
 from onrecord.web.rows import paged
@@ -32,7 +32,7 @@ def _places(desk: Desk, question: Named) -> dict[str, Any]:
 def all_places(desk: Desk) -> list[dict[str, Any]]:
     """Each place with how many incidents are told in it. Places of one name in two countries, or at two points, stay two."""
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for line in desk.lines():
+    for line in timely(desk.lines()):
         for spot in line.places:
             key = (spot.name, spot.country, spot.latitude, spot.longitude)
             row = found.setdefault(

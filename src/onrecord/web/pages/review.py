@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from onrecord.model import Review, Verb
-from onrecord.record.desk import Desk
+from onrecord.record.desk import Desk, timely
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.pages.figures import figure_in_full
 from onrecord.web.questions import Asks, Queue
@@ -65,7 +65,7 @@ def queue_of(desk: Desk) -> list[Waiting]:
     seen = {name for name, _, _, looked in desk.claims() if looked is not Review.UNREVIEWED}
     incidents = {name: incident for name, incident, _, _ in desk.claims()}
     weights: dict[str, tuple[float, list[str]]] = {name: (0.0, []) for name in incidents if name not in seen}
-    for told in desk.all_told():
+    for told in timely(desk.all_told()):
         clashing = {told.statements[at].claim for each in told.clashes for at in (each.one, each.other)}
         loose = bool(told.low and told.high and told.high >= APART * told.low)
         for said in told.statements:
