@@ -1,5 +1,5 @@
 // The map: shapes and points of our own server alone. Where there is no WebGL, the picture that the server drew stays.
-import { addProtocol, Map as GLMap, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import { addProtocol, Map as GLMap, NavigationControl, Popup, setWorkerUrl, type ExpressionSpecification, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { feature } from 'topojson-client';
@@ -29,6 +29,12 @@ function hatch(): ImageData {
   return pen.getImageData(0, 0, size, size);
 }
 
+// How many incidents a mark stands for sets its size; a town or a site is a dot, what is wider a ring.
+const isDot: ExpressionSpecification = ['in', ['get', 'precision'], ['literal', ['site', 'city']]];
+const many: ExpressionSpecification = ['case', ['>=', ['get', 'incidents'], 10_000], ['concat', ['to-string', ['round', ['/', ['get', 'incidents'], 1000]]], 'k'], ['to-string', ['get', 'incidents']]];
+const size = (least: number, most: number): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['log10', ['max', 1, ['get', 'incidents']]], 0, least, 4, most];
+
 type Json = GeoJSON.FeatureCollection & { wide?: { name: string; incidents: number }[] };
 
 async function begin(container: HTMLElement): Promise<void> {
@@ -53,7 +59,7 @@ async function begin(container: HTMLElement): Promise<void> {
       borders: { type: 'geojson', data: feature(world, borders) as GeoJSON.GeoJSON, tolerance: 0.2 },
       hatched: { type: 'geojson', data: world.hatched },
       towns: { type: 'geojson', data: towns },
-      points: { type: 'geojson', data: points, cluster: true, clusterRadius: 38, clusterMaxZoom: 9 },
+      points: { type: 'geojson', data: points, cluster: true, clusterRadius: 38, clusterMaxZoom: 9, clusterProperties: { incidents: ['+', ['get', 'incidents']] } },
     },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colour('--water') } },
@@ -76,28 +82,33 @@ async function begin(container: HTMLElement): Promise<void> {
       },
       {
         id: 'rings', type: 'circle', source: 'points',
-        filter: ['all', ['!', ['has', 'point_count']], ['in', ['get', 'precision'], ['literal', ['province', 'district']]]],
-        paint: { 'circle-radius': 15, 'circle-color': colour('--go'), 'circle-opacity': 0.14, 'circle-stroke-color': colour('--go'), 'circle-stroke-width': 1.2 },
+        filter: ['all', ['!', ['has', 'point_count']], ['!', isDot]],
+        paint: { 'circle-radius': size(15, 26), 'circle-color': colour('--go'), 'circle-opacity': 0.14, 'circle-stroke-color': colour('--go'), 'circle-stroke-width': 1.2 },
       },
       {
         id: 'dots', type: 'circle', source: 'points',
-        filter: ['all', ['!', ['has', 'point_count']], ['in', ['get', 'precision'], ['literal', ['site', 'city']]]],
-        paint: { 'circle-radius': 6, 'circle-color': colour('--go'), 'circle-stroke-color': colour('--panel'), 'circle-stroke-width': 1.5 },
+        filter: ['all', ['!', ['has', 'point_count']], isDot],
+        paint: { 'circle-radius': size(6, 16), 'circle-color': colour('--go'), 'circle-opacity': 0.88, 'circle-stroke-color': colour('--panel'), 'circle-stroke-width': 1.5 },
       },
       {
         id: 'clusters', type: 'circle', source: 'points', filter: ['has', 'point_count'],
-        paint: { 'circle-radius': ['interpolate', ['linear'], ['log10', ['get', 'point_count']], 0, 10, 4, 30], 'circle-color': colour('--go'), 'circle-opacity': 0.88 },
+        paint: { 'circle-radius': size(9, 30), 'circle-color': colour('--go'), 'circle-opacity': 0.88 },
       },
       {
-        id: 'counts', type: 'symbol', source: 'points', filter: ['has', 'point_count'],
-        layout: { ...text, 'text-field': ['get', 'point_count_abbreviated'], 'text-allow-overlap': true },
+        id: 'counts', type: 'symbol', source: 'points', filter: ['all', ['>', ['get', 'incidents'], 1], ['any', ['has', 'point_count'], isDot]],
+        layout: { ...text, 'text-field': many, 'text-size': 11, 'text-allow-overlap': true },
         paint: { 'text-color': colour('--panel') },
+      },
+      {
+        id: 'ring-counts', type: 'symbol', source: 'points', filter: ['all', ['>', ['get', 'incidents'], 1], ['!', ['has', 'point_count']], ['!', isDot]],
+        layout: { ...text, 'text-field': many, 'text-size': 11, 'text-allow-overlap': true },
+        paint: halo,
       },
     ],
   };
   container.hidden = false;
   if (drawn) drawn.hidden = true;
-  const map = new GLMap({ container, style: spec, attributionControl: false, center: [35, 40], zoom: 2, maxZoom: 14 });
+  const map = new GLMap({ container, style: spec, attributionControl: false, center: [35, 40], zoom: 2, maxZoom: 14, hash: 'map' });
   const back = (): void => {
     container.hidden = true;
     if (drawn) drawn.hidden = false;
@@ -110,12 +121,13 @@ async function begin(container: HTMLElement): Promise<void> {
   });
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.once('load', () => void tiles(map, container.dataset.tiles));
-  fit(map, points);
+  if (!/[#&]map=/.test(location.hash)) fit(map, points); // an address that was shared says where to look
   map.once('idle', () => {
     clearTimeout(late);
     const wide = (points.wide ?? []).reduce((sum, each) => sum + each.incidents, 0);
-    const told = `${points.features.length} incidents on the map`;
-    if (state) state.textContent = wide ? `${told}, ${wide} told of no place within a country` : told;
+    const shown = points.features.reduce((sum, each) => sum + Number(each.properties?.incidents ?? 0), 0);
+    const told = `${number(shown)} incidents at ${number(points.features.length)} places`;
+    if (state) state.textContent = wide ? `${told}; ${number(wide)} told of no place within a country` : told;
   });
   map.on('click', 'clusters', async (event) => {
     const found = event.features?.[0];
@@ -126,8 +138,13 @@ async function begin(container: HTMLElement): Promise<void> {
   });
   for (const layer of ['dots', 'rings']) {
     map.on('click', layer, (event) => {
-      const found = event.features ?? [];
-      if (found.length) new Popup({ maxWidth: '280px' }).setLngLat(event.lngLat).setDOMContent(about(found)).addTo(map);
+      const found = event.features?.[0];
+      if (!found) return;
+      const at = (found.geometry as GeoJSON.Point).coordinates as [number, number];
+      const spot = container.dataset.points?.split('?')[1];
+      // A drawn point is rounded: the one that was given is asked for.
+      const given = points.features.find((each) => each.properties?.place === found.properties.place && near((each.geometry as GeoJSON.Point).coordinates, at));
+      if (given) void open(map, given as GeoJSON.Feature<GeoJSON.Point>, spot);
     });
   }
   for (const layer of ['clusters', 'dots', 'rings']) {
@@ -136,19 +153,46 @@ async function begin(container: HTMLElement): Promise<void> {
   }
 }
 
-function about(found: { properties: Record<string, unknown> }[]): HTMLElement {
+// As the pages write numbers: parted by thin spaces from 10,000 up.
+const number = (value: number): string => (value < 10_000 ? String(value) : value.toLocaleString('en').replaceAll(',', '\u202f'));
+const near = (one: number[], other: number[]): boolean => Math.hypot((one[0] ?? 0) - (other[0] ?? 0), (one[1] ?? 0) - (other[1] ?? 0)) < 0.01;
+
+interface Told { id: string; in_words: { days: string; counts: string[]; told: string } }
+
+// What happened at a point: asked for when somebody wants to see it.
+async function open(map: GLMap, spot: GeoJSON.Feature<GeoJSON.Point>, filters: string | undefined): Promise<void> {
+  const [longitude, latitude] = spot.geometry.coordinates as [number, number];
+  const asked = new URLSearchParams(filters);
+  asked.set('latitude', String(latitude));
+  asked.set('longitude', String(longitude));
+  const answer = await fetch(`/map/at.json?${asked}`);
+  if (!answer.ok) return;
+  const { incidents, pages } = (await answer.json()) as { incidents: Told[]; pages: { total: number } };
   const list = document.createElement('ul');
   list.className = 'popup';
-  for (const each of found.slice(0, 8)) {
-    const told = each.properties;
+  const head = document.createElement('li');
+  const place = String(spot.properties?.place);
+  const name = document.createElement('b');
+  name.textContent = place;
+  head.append(name);
+  list.append(head);
+  for (const told of incidents) {
     const row = document.createElement('li');
     const link = document.createElement('a');
-    link.href = `/incidents/${encodeURIComponent(String(told.id))}`;
-    link.textContent = `${String(told.place)}, ${String(told.start ?? 'day not told')}`;
-    row.append(link, document.createElement('br'), `${String(told.reports)} reports, ${String(told.voices)} voices, 1 incident`);
+    link.href = `/incidents/${encodeURIComponent(told.id)}`;
+    link.textContent = told.in_words.days;
+    row.append(link, ` ${told.in_words.counts.slice(0, 2).join(', ')}`, document.createElement('br'), told.in_words.told);
     list.append(row);
   }
-  return list;
+  if (pages.total > incidents.length) {
+    const more = document.createElement('a');
+    more.href = `/incidents?where=${encodeURIComponent(place)}`;
+    more.textContent = `all told of ${place}`;
+    const row = document.createElement('li');
+    row.append(more);
+    list.append(row);
+  }
+  new Popup({ maxWidth: '300px' }).setLngLat([longitude, latitude]).setDOMContent(list).addTo(map);
 }
 
 function fit(map: GLMap, points: GeoJSON.FeatureCollection): void {
@@ -165,17 +209,32 @@ function fit(map: GLMap, points: GeoJSON.FeatureCollection): void {
 async function tiles(map: GLMap, address: string | undefined): Promise<void> {
   if (!address) return;
   const { PMTiles, Protocol } = await import('pmtiles'); // most desks have no tiles
+  const url = new URL(address, location.href).href;
+  const archive = new PMTiles(url);
+  const say = (words: string): void => {
+    const told = document.getElementById('tiles-state');
+    if (told) told.textContent = words;
+  };
+  try {
+    const header = await archive.getHeader();
+    if (header.tileType !== 1) throw new Error('they are pictures, not vector tiles');
+  } catch (fault) {
+    say(`The tiles that were named cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return;
+  }
   const protocol = new Protocol();
   addProtocol('pmtiles', protocol.tile);
-  const url = new URL(address, location.href).href;
-  protocol.add(new PMTiles(url));
+  protocol.add(archive);
   map.addSource('tiles', { type: 'vector', url: `pmtiles://${url}` });
   const layer = (id: string, type: 'fill' | 'line', paint: object): void => {
-    map.addLayer({ id: `tiles-${id}`, type, source: 'tiles', 'source-layer': id, paint } as never, 'borders');
+    map.addLayer({ id: `tiles-${id}`, type, source: 'tiles', 'source-layer': id, paint } as never, map.getLayer('hatched') ? 'hatched' : 'borders');
   };
   layer('water', 'fill', { 'fill-color': colour('--water') });
   layer('buildings', 'fill', { 'fill-color': colour('--rule') });
-  layer('roads', 'line', { 'line-color': colour('--rule'), 'line-width': 1 });
+  layer('roads', 'line', { 'line-color': colour('--rule'), 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 14, 3] });
+  map.once('idle', () => {
+    say('Your own tiles are drawn below the points.');
+  });
 }
 
 if (box) begin(box).catch((fault: unknown) => {

@@ -12,11 +12,13 @@ import httpx
 import pytest
 import uvicorn
 from fastapi import FastAPI
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from onrecord.record import open_record
 from onrecord.sources import find_sources, ready_readings
 from onrecord.web.app import make_app
 from onrecord.web.guard import Limits
+from tests.web.browsing import CHROMIUM, looking
 
 TEXT = (
     "Shells killed {dead} people and wounded 9 in Sumy on Monday, {voice} said. Elsewhere it was quiet. The {word} rose, the "
@@ -147,6 +149,26 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """A desk over a record that holds nothing."""
     with desk_on(record_of(tmp_path_factory.mktemp("empty"), [])) as client:
         yield client
+
+
+@pytest.fixture(scope="module")  # a loop runs while it does, which tests of other modules cannot bear
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as begun:
+        yield begun
+
+
+@pytest.fixture(scope="module")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    launched = playwright.chromium.launch(executable_path=CHROMIUM)
+    yield launched
+    launched.close()
+
+
+@pytest.fixture
+def still(browser: Browser, desk: Any) -> Iterator[Page]:
+    """A page of a desk that is only looked at."""
+    with looking(browser, str(desk.base_url).rstrip("/")) as shown:
+        yield shown
 
 
 def told(client: httpx.Client, address: str) -> Any:

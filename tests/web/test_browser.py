@@ -4,76 +4,29 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import re
-import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from onrecord.web.app import make_app
 from onrecord.web.guard import PLOT_STYLE, Limits
 from onrecord.web.people import People, Role
-from onrecord.web.templates import STATIC
-from tests.conftest import ROOT
+from tests.web.browsing import AXE, looking, needs_browser
 from tests.web.conftest import addresses, desk_on, record_of, serving, told
 from tests.web.test_hostile import STRINGS, hostile_reports
 
-CHROMIUM = os.environ.get("ONRECORD_CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
-AXE = ROOT / "desk" / "node_modules" / "axe-core" / "axe.min.js"
-NOISE = ("GPU stall", "ReadPixels", "WebGL", "GroupMarkerNotSet")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-pytestmark = [
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason=f"there is no Chromium at {CHROMIUM} (apt-get install chromium)"),
-    pytest.mark.skipif(not ((STATIC / "built").exists() and AXE.exists()), reason="the desk was not built (`make desk` builds it)"),
-]
-
-
-@pytest.fixture(scope="module")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as begun:
-        yield begun
-
-
-@pytest.fixture(scope="module")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    launched = playwright.chromium.launch(executable_path=CHROMIUM)
-    yield launched
-    launched.close()
-
-
-@contextmanager
-def looking(browser: Browser, base: str, **more: Any) -> Iterator[Page]:
-    """A page of the desk. At the end nothing may have been refused by the policy, and nobody else may have been called."""
-    context = browser.new_context(base_url=base, viewport={"width": 1200, "height": 900}, **more)
-    said: list[str] = []
-    called: list[str] = []
-    context.on("request", lambda request: called.append(request.url))
-    page = context.new_page()
-    page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("dialog", lambda dialog: said.append(f"dialog {dialog.message}"))
-    yield page
-    context.close()
-    assert [text for text in said if not any(noise in text for noise in NOISE) and "status of 4" not in text] == []
-    assert [url for url in called if not url.startswith((base, "data:", "blob:"))] == []
+pytestmark = needs_browser
 
 
 @pytest.fixture
 def page(browser: Browser, record: str) -> Iterator[Page]:
     """A page of a desk of one's own."""
     with serving(make_app(record)) as base, looking(browser, base) as shown:
-        yield shown
-
-
-@pytest.fixture
-def still(browser: Browser, desk: Any) -> Iterator[Page]:
-    """A page of a desk that is only looked at."""
-    with looking(browser, str(desk.base_url).rstrip("/")) as shown:
         yield shown
 
 
@@ -213,23 +166,6 @@ def test_a_reader_logs_in_looks_and_is_refused_a_decision(browser: Browser, reco
         assert status == 403
         page.get_by_role("button", name="Log out").click()
         expect(page.get_by_role("heading", name="Log in")).to_be_visible()
-
-
-def test_the_map_draws_what_the_record_holds_and_calls_nobody(still: Page) -> None:
-    still.goto("/")
-    expect(still.locator("#map-state")).to_contain_text("2 incidents on the map", timeout=25_000)
-    expect(still.locator("#map canvas")).to_be_visible()
-    expect(still.locator("#map-drawn")).to_be_hidden()
-
-
-def test_without_webgl_the_same_map_is_a_picture(playwright: Playwright, desk: Any) -> None:
-    plain = playwright.chromium.launch(executable_path=CHROMIUM, args=["--disable-3d-apis"])
-    with looking(plain, str(desk.base_url).rstrip("/")) as page:
-        page.goto("/")
-        expect(page.locator("#map-state")).to_contain_text("without WebGL")
-        expect(page.locator("#map-drawn svg circle")).to_have_count(2)
-        expect(page.locator("#map")).to_be_hidden()
-    plain.close()
 
 
 def test_the_one_style_that_charts_bring_is_the_one_that_is_let_through(still: Page) -> None:

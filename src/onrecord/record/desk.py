@@ -15,7 +15,7 @@ from onrecord.export.series import point_as_dict
 from onrecord.merge import as_of
 from onrecord.model import Account, Claim, Decision, Point, Review, Verb, Version
 from onrecord.record.accounts import TOTALS, Accounts, Said, Told, told_of
-from onrecord.record.board import Board, Line, Watch
+from onrecord.record.board import Board, Line, Spot, Watch
 from onrecord.record.book import Record, open_record, series_of
 from onrecord.record.deciding import decided
 from onrecord.record.tools import load_gazetteer
@@ -30,6 +30,7 @@ __all__ = [
     "Hits",
     "Line",
     "Said",
+    "Spot",
     "Told",
     "Window",
     "Words",

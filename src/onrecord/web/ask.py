@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Annotated, Any
 from urllib.parse import urlencode
+from zlib import crc32
 
 from fastapi import Depends, Request
 from fastapi.responses import Response
@@ -70,17 +71,27 @@ class Ask:
         """The page, or the same data as JSON; made once until the record changes."""
         query = self.request.url.query
         key = (self.desk.stamp, "json" if self.json else "html", self.request.url.path, query, self.person.name, self.person.role)
+
+        def drawn() -> bytes:
+            data = make()
+            return as_json(data) if self.json else self.pages.render(template, data, self.request, self.person)
+
+        return self.kept(key, "application/json" if self.json else "text/html", drawn)
+
+    def kept(self, key: tuple[str, ...], kind: str, make: Callable[[], bytes]) -> Response:
+        """What `make` makes, packed once and kept under a key; nothing but its tag for who has it already."""
         body = self.answers.get(key)
         if body is None:
             in_time()  # it may have waited for its turn
-            data = make()
-            body = as_json(data) if self.json else self.pages.render(template, data, self.request, self.person)
-            body = gzip.compress(body, LEVEL)  # once, and not for each who asks
+            body = gzip.compress(make(), LEVEL, mtime=0)  # once, and not for each who asks
             self.answers.keep(key, body)
-        kind = "application/json" if self.json else "text/html"
+        # A weak tag: packed and unpacked it is the same.
+        headers = {"vary": "Accept-Encoding, Accept", "etag": f'W/"{crc32(body):08x}{len(body):x}"'}
+        if headers["etag"] in self.request.headers.get("if-none-match", ""):
+            return Response(None, 304, headers=headers)
         if "gzip" in self.request.headers.get("accept-encoding", ""):
-            return Response(body, media_type=kind, headers={"content-encoding": "gzip", "vary": "Accept-Encoding, Accept"})
-        return Response(gzip.decompress(body), media_type=kind, headers={"vary": "Accept-Encoding, Accept"})
+            return Response(body, media_type=kind, headers={"content-encoding": "gzip", **headers})
+        return Response(gzip.decompress(body), media_type=kind, headers=headers)
 
     def at(self, **changed: Any) -> str:
         """The present address with some of its questions changed; null takes one out."""

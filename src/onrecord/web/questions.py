@@ -71,6 +71,14 @@ class Fewer(Filters):
     limit: Annotated[int, Field(ge=1, le=MOST)] = 10
 
 
+class At(Filters):
+    """Which incidents, at one point of the map."""
+
+    limit: Annotated[int, Field(ge=1, le=MOST)] = 8
+    latitude: Annotated[float, Field(ge=-90, le=90)]
+    longitude: Annotated[float, Field(ge=-180, le=180)]
+
+
 class Moment(Paged):
     """What had been published by the end of a day; a part of a long ledger."""
 
