@@ -169,19 +169,26 @@ LEFT_OUT = (
         name="share",
         reason="share",
         pattern=(
-            r"(?i)\b(?:one|two|three|four|five|nine|a)[- ](?:thirds?(?! (?:was|were|is|had|has|person|man|woman|died|"
-            r"soldier|suspect|victim)\b)|quarters?|fifths?|sixths?|tenths?|half|halves)\b|\bhalf(?= (?:of|the|its|"
+            r"(?i)\b(?:one|two|three|four|five|nine)[- ](?:thirds?(?! (?:was|were|is|had|has|person|man|woman|died|"
+            r"soldier|suspect|victim)\b)|fifths?|sixths?|tenths?)\b|\b(?:one|two|three|four|five|nine|a)[- ]"
+            r"(?:quarters?|half|halves)\b|\ba (?:third|fifth|sixth|tenth)(?= (?:of|more|less|fewer|higher|lower|larger|"
+            r"smaller|bigger)\b|[.,;:)]|\s*$)|\bhalf(?= (?:of|the|its|"
             r"their|a(?! (?:million|dozen|billion))))|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out "
             r"of(?: every)?) (?:five|ten|three|four|twenty|100|every)(?! \w+s? (?:drones|missiles))\b"
         ),
-        means={"two-thirds of the town": "2 is no figure: share", "nine in ten families": "9 is no figure: share"},
-        never=("five out of seven missiles",),
+        means={
+            "two-thirds of the town": "2 is no figure: share",
+            "nine in ten families": "9 is no figure: share",
+            "a third of the town": "3 is no figure: share",
+        },
+        never=("five out of seven missiles", "shut for a third day", "a third wave"),
     ),
     LeftOut(
         name="rank",
         reason="rank",
         pattern=r"\b\d+(?:st|nd|rd|th)\b(?:[- ][A-Z]\w+(?: [A-Z]\w+){0,3})?",
         means={"the 47th Brigade": "47 is no figure: rank", "its 10th round": "10 is no figure: rank"},
+        never=("a third of the town",),
     ),
     LeftOut(
         name="score",
