@@ -52,6 +52,20 @@ def test_without_a_published_date_relative_days_are_null_but_kept(tools: Any) ->
     assert [_days(mention.period) for mention in mentions] == [None, None, (date(2024, 5, 3), date(2024, 5, 3))]
 
 
+def test_overnight_is_the_night_before_the_page_was_written(tools: Any) -> None:
+    text = (
+        "A mill burned on Wednesday. On Wednesday it rained. The ford was shut on Wednesday. Overnight, rockets killed two millers."
+    )
+    assert _days(_judged(text, "two millers", tools).period) == (date(2025, 7, 9), date(2025, 7, 9))
+    known = text.replace("it rained", "it was mild, and wet on Thursday")
+    assert _days(_judged(known, "two millers", tools).period) == (date(2025, 7, 10), date(2025, 7, 10))
+
+
+def test_a_month_under_way_ends_where_news_of_a_day_begins(tools: Any) -> None:
+    text = "A strike on Tuesday hit the mill. In March, raiders shelled the ford. Two millers died, the staff said on Wednesday."
+    assert _days(_judged(text, "Two millers", tools).period) == (date(2025, 7, 8), date(2025, 7, 8))
+
+
 def test_a_range_in_full_is_there_beside_its_two_ends(tools: Any) -> None:
     text = "The ford was closed from March 2023 to May 2024."
     rules = {mention.span.of(text): _days(mention.period) for mention in _found(text, tools)}

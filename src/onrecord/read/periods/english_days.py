@@ -36,6 +36,7 @@ VIOLENCE = _words(
     "burned torched toll",
 )
 DECLARED = frozenset({"pledged", "requested", "sanctioned"})  # measures that happen in the saying of them
+STRUCK = frozenset("ASSAULT killed wounded damaged destroyed hit launched intercepted missing".split())  # told of an attack
 CAUSED = frozenset({"killed", "wounded", "damaged", "destroyed", "missing", "displaced", "affected", "captured", "hit", "freed"})
 SPOKEN = _words(
     "ACCUSE REJECT REQUEST CONSULT AID SUPPORT AGREE SANCTION COOPERATE THREATEN",

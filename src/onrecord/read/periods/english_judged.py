@@ -25,6 +25,14 @@ JUDGED = (
         ),
     ),
     Row(
+        name="the report's night",
+        means={
+            "Overnight Tuesday into Wednesday, raiders shelled the ford. The strike on Wednesday killed [two millers/killed].": (
+                "2025-07-08 to 2025-07-09, time"
+            ),
+        },
+    ),
+    Row(
         name="its time is vague",
         means={"Gunmen have seized [nine millers/captured] in recent weeks.": "no day"},
     ),

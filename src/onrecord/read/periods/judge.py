@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from onrecord.model import Period, Span, Status
-from onrecord.read.periods.english_days import DECLARED, SPOKEN, VIOLENCE
+from onrecord.model import Grain, Period, Span, Status
+from onrecord.read.periods.english_days import DECLARED, SPOKEN, STRUCK, VIOLENCE
 from onrecord.read.periods.own import beside_after, length_of_time, own_time, since
 from onrecord.read.periods.placed import Role
 from onrecord.read.periods.question import FEW, Judged, Question, asked, below, inferred, is_perfect
@@ -19,7 +19,7 @@ from onrecord.read.periods.states import (
     still_missing,
     war_long,
 )
-from onrecord.read.periods.timeline import RECENT, Timeline, Underway
+from onrecord.read.periods.timeline import RECENT, Timeline, Underway, dates_a_saying
 
 
 def day_of(span: Span, measure: str, days: Timeline, *, status: Status | None = None) -> Judged:
@@ -49,6 +49,8 @@ def under_way(question: Question, days: Timeline) -> Judged | None:
     now = days.underway[at] if at >= 0 else None
     here = days.parsed.sentences[question.head.sentence]
     if now is None or days.parsed.sentences[now.sentence].paragraph != here.paragraph:
+        return None
+    if now.period.grain is Grain.MONTH and any(dates_a_saying(one) for one in days.by_sentence.get(here.index, ())):
         return None
     if now.aside and is_perfect(question, days) and _is_long_past(now.period, days):
         return Judged(period=since(inferred(now.period), days), rule="since the day under way", evidence=now.evidence)
@@ -129,7 +131,6 @@ FAR = 8  # sentences after the report's day within which any figure may belong t
 GOES_ON = 3  # sentences of a paragraph that tell of what happened elsewhere
 NEAR_ATTACK = 30  # words about the figure in which "the attack" is looked for
 THE = frozenset({"the", "this", "that", "these", "those"})
-STRUCK = frozenset("ASSAULT killed wounded damaged destroyed hit launched intercepted missing".split())
 
 RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     beside_after,

@@ -8,9 +8,9 @@ from onrecord.model import Basis, Grain, Period
 from onrecord.read.parsed import Token
 from onrecord.read.periods.days import shifted
 from onrecord.read.periods.english import WORDS
-from onrecord.read.periods.english_days import FOLLOWED, LENGTHS, SOON, STANDING
+from onrecord.read.periods.english_days import FOLLOWED, LENGTHS, SOON, STANDING, STRUCK
 from onrecord.read.periods.placed import Placed, Role, follows
-from onrecord.read.periods.question import FEW, Judged, Question, below
+from onrecord.read.periods.question import FEW, Judged, Question, below, inferred
 from onrecord.read.periods.reach import distance, reaching
 from onrecord.read.periods.timeline import Timeline, war_of
 
@@ -37,7 +37,20 @@ def _dated(best: Placed, question: Question, days: Timeline) -> Judged:
     if best.role is Role.AS_OF:
         told = period if question.measure in STANDING else _up_to(period, days)
         return Judged(period=told, rule="as of", evidence=evidence)
-    return Judged(period=_so_far(period, days), rule="its own time", evidence=evidence)
+    night = _of_the_night(best, question, days)
+    return night or Judged(period=_so_far(period, days), rule="its own time", evidence=evidence)
+
+
+def _of_the_night(best: Placed, question: Question, days: Timeline) -> Judged | None:
+    """`rockets fell from Wednesday into Thursday ... Thursday's raid killed two`: one night, which counts as both days."""
+    period, lead = best.mention.period, days.lead
+    if lead is None or lead.period.grain is not Grain.TIME or lead.period.start == lead.period.end or period is None:
+        return None
+    if question.measure not in STRUCK or best.role not in (Role.HAPPENING, Role.ASIDE) or period.start != period.end:
+        return None
+    if period.start not in (lead.period.start, lead.period.end):
+        return None
+    return Judged(period=inferred(lead.period), rule="the report's night", evidence=lead.evidence)
 
 
 def since(period: Period, days: Timeline, sentence: int | None = None) -> Period | None:

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from onrecord.model import Grain, Period, PeriodMention, Span
 from onrecord.read.parsed import Parsed, Sentence, Token
 from onrecord.read.periods.english_days import FRONTS, VIOLENCE, WARS, War
+from onrecord.read.periods.meant import NIGHTS, as_meant, opening_of
 from onrecord.read.periods.placed import Placed, Role, placed
 from onrecord.read.periods.since import since_phrases
 
 RECENT = 14  # days before publication in which the happening that a report leads with lies
 LASTING = 2  # sentences for which a day beside the report's own goes on
 FIRST_SENTENCES = 2  # the lead itself: its day needs no link to it
-WHOLE = 8  # words of a whole sentence
 LINKING_WORDS = 2  # words of the lead that a later sentence repeats where it tells the lead's day
 COUNTED = frozenset({"so long earlier", "so long later", "so long ago"})  # days of other happenings
 DIRECTLY = 2  # steps from "March" over "in" to the verb: not the month of a thing named in passing
 CLOCKS = frozenset({"time of day", "part of the day"})
-NIGHTS = frozenset({"overnight", "last night"})
-NIGHT_TOLD_WITHIN = 5  # first sentences of a report in which it tells when its night began
 BESIDE = frozenset({"relcl", "acl", "appos"})  # clauses about a thing named in passing
 NO_RANK = 3
 LONGEST = 80  # words of a sentence in which a war is named: it is asked once for each count in it
@@ -69,7 +67,7 @@ def timeline_of(parsed: Parsed, periods: Sequence[PeriodMention], published: dat
         one = placed(mention, parsed)
         if one is not None:
             by_sentence[one.sentence].append(one)
-    _with_whole_nights(by_sentence, parsed, published)
+    as_meant(by_sentence, parsed, published)
     lead = _lead(by_sentence, parsed, published)
     return Timeline(
         parsed=parsed,
@@ -100,7 +98,7 @@ def _is_recent_day(one: Placed, published: date | None) -> bool:
 
 def _lead(by_sentence: Mapping[int, Sequence[Placed]], parsed: Parsed, published: date | None) -> Underway | None:
     """The single day, not long before publication, on which the report says that its happening happened."""
-    opening = _opening(parsed)
+    opening = opening_of(parsed)
     first = _telling_words(parsed, parsed.sentences[opening]) if parsed.sentences else frozenset()
     best: tuple[int, Placed] | None = None
     for sentence in sorted(by_sentence):
@@ -123,7 +121,7 @@ def _named_day(
     `overnight` counts from the day of publication, but a page may be published a day after it was written.
     """
     rank, night = best
-    opening = _opening(parsed)
+    opening = opening_of(parsed)
     if night.mention.rule not in NIGHTS or night.sentence <= opening:
         return None
     first = _telling_words(parsed, parsed.sentences[opening])
@@ -133,27 +131,6 @@ def _named_day(
             if told and _rank(one, opening, first, parsed) <= rank:
                 return one
     return None
-
-
-def _with_whole_nights(by_sentence: dict[int, list[Placed]], parsed: Parsed, published: date | None) -> None:
-    """Where a report tells the evening hour at which its night's attack began, let "overnight" mean both of its days."""
-    first = _opening(parsed)
-    starts = [one.mention.period.start for sentence in range(first, first + NIGHT_TOLD_WITHIN)
-              for one in by_sentence.get(sentence, ()) if one.role is Role.FROM and one.mention.period]  # fmt: skip
-    start = next((start for start in starts if start and published and (published - start).days == 1), None)
-    if start is None:
-        return
-    night = Period(start=start, end=published, grain=Grain.TIME)
-    for found in by_sentence.values():
-        for at, one in enumerate(found):
-            if one.mention.rule in NIGHTS and one.mention.period and one.mention.period.end in (start, published):
-                found[at] = one._replace(mention=replace(one.mention, period=night))
-
-
-def _opening(parsed: Parsed) -> int:
-    """The first whole sentence: a dateline and an agency's sign before it are none."""
-    whole = (one.index for one in parsed.sentences if one.last - one.first >= WHOLE)
-    return next(whole, 0)
 
 
 def _rank(one: Placed, first_sentence: int, first: frozenset[str], parsed: Parsed) -> int:
@@ -226,9 +203,17 @@ def _underway(
         paragraph = parsed.sentences[now.sentence].paragraph if now else -1
         if now and (sentence.paragraph != paragraph or sentence.index - now.sentence > LASTING):
             now = None
-        now = _told(by_sentence.get(sentence.index, ()), lead, parsed, war) or now
+        here = by_sentence.get(sentence.index, ())
+        if now and now.period.grain is Grain.MONTH and any(dates_a_saying(one) for one in here):
+            now = None
+        now = _told(here, lead, parsed, war) or now
         days.append(now)
     return days
+
+
+def dates_a_saying(one: Placed) -> bool:
+    """`officials said on Monday`: what is told of a month ends where news of a day begins."""
+    return one.role is Role.SAYING and bool(one.mention.period and one.mention.period.grain in DAYS)
 
 
 def _told(found: Sequence[Placed], lead: Underway | None, parsed: Parsed, war: War | None) -> Underway | None:
