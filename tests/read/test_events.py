@@ -174,3 +174,64 @@ def test_we_is_whoever_says_it(tools: Any) -> None:
 def test_an_attack_that_began_a_war_has_its_day_where_no_day_is_told(tools: Any) -> None:
     told = events("Rain fell for weeks after Hamas's deadly attack on southern Israel.", tools)
     assert [one.period.start for one in told if one.type == "ASSAULT" and one.period] == [date(2023, 10, 7)]
+
+
+def test_a_capital_that_agrees_is_its_government(tools: Any) -> None:
+    assert ("AGREE", ["Ukraine"], []) in told("Kyiv accepted the truce.", tools)
+
+
+def test_who_speaks_after_a_meeting_has_met(tools: Any) -> None:
+    said = "President Ana Tolme spoke after meeting Foreign Minister Ivo Karst."
+    assert ("CONSULT", ["Ana Tolme"], ["Ivo Karst"]) in told(said, tools)
+
+
+def test_who_is_due_to_meet_is_told_to_meet(tools: Any) -> None:
+    assert ("CONSULT", ["Turkey"], ["Iran"]) in told("Turkey was due to meet the leader of Iran.", tools)
+
+
+def test_a_pledge_to_send_is_aid_of_whoever_pledges(tools: Any) -> None:
+    assert ("AID", ["Norway"], ["Ukraine"]) in told("Norway's pledge to send tanks to Ukraine was new.", tools)
+
+
+def test_both_leaders_are_the_two_named_last(tools: Any) -> None:
+    said = "President Ana Tolme flew in to see President Ivo Karst. Both leaders signed a deal."
+    assert ("AGREE", ["Ana Tolme", "Ivo Karst"], []) in told(said, tools)
+
+
+def test_talks_that_are_brokered_are_talks_of_those_who_broker_them(tools: Any) -> None:
+    found = told(
+        "Israel hit Hamas. Hamas hit Israel. Israel hit Hamas. Hamas hit Israel. Talks brokered by Qatar and Egypt went on.", tools
+    )
+    assert ("CONSULT", ["Qatar", "Egypt"], ["Israel", "Hamas"]) in found
+
+
+def test_talks_to_be_held_between_two_are_theirs(tools: Any) -> None:
+    assert ("CONSULT", ["Israel", "Hamas"], []) in told("The talks will take place between Israel and Hamas.", tools)
+
+
+def test_talks_told_in_passing_have_no_day_but_a_meeting_that_is_news_has(tools: Any) -> None:
+    [passing] = events("Talks between Israel and Hamas were hard.", tools)
+    [news] = events("Turkey met with the leader of Iran.", tools)
+    assert (passing.period, news.period and news.period.start) == (None, TODAY)
+
+
+def test_a_denial_without_a_day_has_none_even_where_the_report_has_one(tools: Any) -> None:
+    said = "A strike on Tuesday killed two people. Hezbollah denied involvement."
+    assert [event.period for event in events(said, tools) if event.type == "REJECT"] == [None]
+
+
+def test_neither_confirmed_nor_denied_is_no_denial(tools: Any) -> None:
+    assert told("Israel neither confirmed nor denied it.", tools) == []
+
+
+def test_nobody_threatens_their_own_side(tools: Any) -> None:
+    said = "Russian missiles hit Ukraine. Russian rockets hit Ukraine. Russian President Ivo Karst vowed to respond."
+    assert ("THREATEN", ["Ivo Karst"], ["Ukraine"]) in told(said, tools)
+
+
+def test_a_threat_in_the_words_of_a_speaker_is_the_speakers(tools: Any) -> None:
+    assert ("THREATEN", ["Ana Tolme"], ["Iran"]) in told("Iran will pay the price, President Ana Tolme said.", tools)
+
+
+def test_aggression_is_a_word_for_a_war_and_no_attack_of_its_own(tools: Any) -> None:
+    assert "ASSAULT" not in [kind for kind, _, _ in told("Norway spoke of Russian aggression.", tools)]

@@ -22,7 +22,7 @@ CARRIED_ON = frozenset("continued continue continues continuing began begun mana
 INVASION = frozenset({"invaded", "invade", "invades", "invading", "invasion", "war"})
 COERCION = frozenset("captured detained seized abducted kidnapped took taken took held".split())  # told as COERCE
 NOT_A_DEED = frozenset(
-    "aircraft jets operations campaign war crimes operation bulldozers helicopters mines mine invasion invasions".split()
+    "aircraft jets operations campaign war crimes operation bulldozers helicopters mines mine invasion invasions aggression".split()
 )
 
 

@@ -17,8 +17,14 @@ ASKING = frozenset(
 )
 """What is asked of somebody is not told to have happened: `told Norway to send tanks`."""
 
+PLEDGED = frozenset("pledge promise decision commitment vow move".split())
+"""Nouns that tell that what follows is done in the saying: `its pledge to send tanks`."""
+
 CALLS = frozenset("call calls appeal appeals plea request requests demand demands".split())
 WANTED = frozenset({"xcomp", "ccomp", "advcl", "relcl", "acl"})
+WHILE = frozenset("by after before while when in without".split())
+"""Prepositions after which the subject of the clause above does what a verb in -ing tells: `spoke after meeting Ana Tolme`."""
+
 HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
 LONGEST = 28  # tokens of the phrase that is shown
 
@@ -52,6 +58,11 @@ def subject_of(parsed: Parsed, verb: Token, depth: int = 3) -> Token | None:
         return told
     if verb.dep == "acl":
         return head
+    if verb.dep == "pcomp" and head.lower in WHILE:
+        above = parsed.tokens[head.head]
+        return subject_of(parsed, above, depth - 1) if above.tag.startswith("VB") else None
+    if verb.dep == "xcomp" and head.tag == "JJ" and head.dep == "acomp":
+        return subject_of(parsed, parsed.tokens[head.head], depth - 1)
     return None
 
 
@@ -95,7 +106,7 @@ def status_of(parsed: Parsed, verb: Token) -> Status | None:
     words = {
         parsed.tokens[child].lower for child in parsed.children[verb.index] if parsed.tokens[child].dep in {"aux", "neg", "auxpass"}
     }
-    if words & {"not", "n't", "n’t", "never"}:
+    if words & {"not", "n't", "n’t", "never"} or (verb.index and parsed.tokens[verb.index - 1].lower == "nor"):
         return None
     if words & PERHAPS:
         return Status.HYPOTHETICAL
@@ -104,6 +115,8 @@ def status_of(parsed: Parsed, verb: Token) -> Status | None:
     head = parsed.tokens[verb.head]
     if verb.dep in {"xcomp", "ccomp"} and "to" in words and head.lower in PLANS:
         return Status.PLANNED
+    if verb.tag == "VB" and "to" in words and verb.dep in WANTED and head.lower in PLEDGED:
+        return Status.HAPPENED
     if verb.tag == "VB" and "to" in words and verb.dep in WANTED and (head.lower in ASKING or head.tag.startswith("NN")):
         return None
     if verb.tag == "VBG" and verb.dep in {"xcomp", "pcomp"} and head.lower in {"stop", "halt", "cease", "stopping", "against"}:

@@ -16,22 +16,32 @@ DEEDS = (
             "delivered delivering supply supplies supplied supplying pledge pledges pledged pledging announce announces "
             "announced announcing approve approves approved approving donate donates donated commit commits committed "
             "promise promises promised allocate allocated authorise authorised authorize authorized transfer transferred "
-            "grant granted passed voted unveiled released diverting"
+            "grant granted passed voted unveiled released diverting resume resumed resumes shipped ship allot allotted earmarked"
         ),
         things=(
             "aid assistance package packages weapons weapon missiles missile systems system jets aircraft tanks tank "
             "vehicles ammunition shells support loan loans funding money billion million equipment arms munitions rockets "
             "f-16s f-16 patriot supplies artillery howitzers defences defenses planes helicopters drones electricity "
-            "vaccines vaccine food"
+            "vaccines vaccine food sale sales"
         ),
         to="to for in with",
         receiver=True,
-        unless="troops evidence proof prices claim",
+        unless="troops evidence proof prices claim strike strikes attack",
         means={
             "Norway sent tanks to Ukraine.": "AID Norway -> Ukraine",
             "Japan announced a loan for Ukraine.": "AID Japan -> Ukraine",
         },
         never=("Norway sent its regrets.",),
+    ),
+    Telling(
+        name="helps to stop an attack",
+        type="AID",
+        verbs="help helps helped helping",
+        things="shoot intercept intercepting intercepted down defend defending repel",
+        to="from against",
+        receiver=True,
+        means={"Jordan helped shoot down the drones.": "AID Jordan ->"},
+        never=("Jordan helped a neighbour.",),
     ),
     Telling(
         name="is given aid",
@@ -98,7 +108,7 @@ DEEDS = (
         mode="restrict",
         verbs=(
             "order orders ordered ordering issue issued issues issuing impose imposed imposes imposing declare declared "
-            "declares block blocked blocking introduce introduced blockaded besieged told"
+            "declares block blocked blocking introduce introduced blockaded besieged told placed place kept keep keeps"
         ),
         things="evacuation evacuations displacement evacuate leave curfew blockade siege martial emergency flee aid censorship",
         to="for in on",
@@ -129,6 +139,27 @@ DEEDS = (
         unless="ukraine's",
         means={"Poland deployed jets.": "MOBILIZE Poland ->"},
         never=("Poland deployed a lawyer.",),
+    ),
+    Telling(
+        name="sends troops",
+        type="MOBILIZE",
+        mode="troops",
+        verbs="send sends sending",
+        things="troops soldiers warships warship destroyers destroyer carrier personnel marines reinforcements",
+        unless="instructors trainers train",
+        means={"Poland is sending troops to the border.": "MOBILIZE Poland ->"},
+        never=("Poland is sending troops to train.",),
+    ),
+    Telling(
+        name="is on alert or joins an operation",
+        type="MOBILIZE",
+        mode="troops",
+        verbs="are is was were put puts placed raised raises joined",
+        things="alert readiness operation",
+        beside="high",
+        unless="talks",
+        means={"Israeli forces are on high alert.": "MOBILIZE Israel ->"},
+        never=("Israeli forces are on the road.",),
     ),
     Telling(
         name="takes part in or holds exercises",

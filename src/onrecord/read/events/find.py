@@ -31,6 +31,7 @@ class When:
 
 GROUND = frozenset({"gains ground", "strikes back on the ground"})
 DEEDS_OF_NEWS = frozenset({"AID", "CONSULT", "MOBILIZE", "SUPPORT", "COOPERATE", "RETREAT"})
+STANDING = frozenset({"is in contact", "has a call or is in contact"})
 TURNS = frozenset({"elsewhere", "separately", "separate", "meanwhile"})
 OPENING = 4  # words of a sentence among which it says that it turns to something else
 OPENING_MARKS = frozenset({"“", '"'})
@@ -74,7 +75,7 @@ def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candi
         return replace(one, period=_opening(one, period, when) or period, apart=_turns(one, sides))
     if period is None or period.basis is not Basis.STATED:
         told = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when)
-        period = told or (_news(when) if one.type in DEEDS_OF_NEWS else None)
+        period = told or (_news(when) if _is_news(one, sides) else None)
     return replace(one, period=period, place=place_of(one.span))
 
 
@@ -146,20 +147,34 @@ def _long_ago(one: Candidate, published: date | None) -> bool:
 def _told(one: Candidate, sides: Sides, when: When) -> Period | None:
     """From the day that the report leads with to the published day, for what the simple past tells with no day of its own.
 
-    What answers a happening is not before it, and not after the report. `denies`, `has called` stand and have no day.
+    What answers a happening is not before it, and not after the report. `denies`, `has called` stand and have no day, nor has
+    a denial, which is of what was said on any day, or what came `before` the happening.
     """
     lead = when.timeline.lead if when.timeline is not None else None
     start = lead.period.start if lead is not None else None
     if start is None or when.published is None or start > when.published or not _simple_past(one, sides):
         return None
+    if one.type == "REJECT" or _comes_before(one, sides):
+        return None
     grain = Grain.DAY if start == when.published else Grain.RANGE
     return Period(start=start, end=when.published, grain=grain, basis=Basis.INFERRED)
+
+
+def _is_news(one: Candidate, sides: Sides) -> bool:
+    """Whether it is a deed that a report tells because it is new: not talks or contacts that a noun names in passing."""
+    standing = one.type == "CONSULT" and (one.rule in STANDING or sides.parsed.tokens[one.at].tag.startswith("NN"))
+    return one.type in DEEDS_OF_NEWS and not standing and not (one.type == "CONSULT" and _comes_before(one, sides))
 
 
 def _news(when: When) -> Period | None:
     """The published day, which a deed told with no day belongs to in news: what is only said (`denies`) stands and has none."""
     day = when.published
     return Period(start=day, end=day, grain=Grain.DAY, basis=Basis.INFERRED) if day is not None else None
+
+
+def _comes_before(one: Candidate, sides: Sides) -> bool:
+    """Whether it is told to have come before something else: `informed Norway before the raid`."""
+    return any(sides.parsed.tokens[index].lower == "before" for index in sides.parsed.subtree(one.at) if index > one.at)
 
 
 def _simple_past(one: Candidate, sides: Sides) -> bool:

@@ -12,8 +12,11 @@ from onrecord.read.events.people import Cast
 from onrecord.read.events.row import Telling
 from onrecord.read.parsed import Token
 
+TALKS = frozenset("talks negotiations".split())
 SWAPS = frozenset("swap swaps exchange exchanges release".split())
 OF_PEACE = frozenset("peace ceasefire truce hostage face three-way two-way direct".split())
+BROKERED = frozenset("brokered mediated hosted led convened called held".split())
+APART = 9  # tokens after a noun among which `between` is looked for
 ATTENDING = frozenset("in during at after following before on".split())
 REPEATS = frozenset("repeated renewed reiterated made issued repeating renewing reiterating".split())
 
@@ -35,7 +38,8 @@ def by_noun(cast: Cast, noun: Token, row: Telling) -> Iterator[Candidate]:
 def _parts(cast: Cast, noun: Token, row: Telling) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
     """Actors and recipients; null where the noun has no owner, or has only one party and needs two."""
     joined = _joined(cast, noun, row)
-    owner = owner_of(cast, noun.index) or _his(cast, noun) or _person(cast, noun) or (_attending(cast, noun) if joined else ())
+    owner = owner_of(cast, noun.index) or _his(cast, noun) or _person(cast, noun) or _by(cast, noun)
+    owner = owner or (_attending(cast, noun) if joined else ())
     if not row.both:
         return (owner, tuple(actor for actor in joined if actor not in owner)) if owner else None
     if len(joined) > 1:
@@ -43,6 +47,8 @@ def _parts(cast: Cast, noun: Token, row: Telling) -> tuple[tuple[Actor, ...], tu
     parties = _parties(cast, noun)
     if len(parties) > 1 and not joined and (not owner or noun.lower in SWAPS):
         return parties, ()
+    if noun.lower in TALKS and not joined and len(owner) > 1:
+        return owner, tuple(actor for actor in cast.two_sides if actor not in owner)
     return (owner, tuple(actor for actor in joined if actor not in owner)) if owner and joined else None
 
 
@@ -55,7 +61,32 @@ def _joined(cast: Cast, noun: Token, row: Telling) -> tuple[Actor, ...]:
         if parsed.tokens[child].dep == "prep" and parsed.tokens[child].lower in prepositions:
             for under in parsed.children[child]:
                 found.extend(actor for actor in cast.named(under) if actor not in found)
+    if not found and row.both and "between" in prepositions:
+        found.extend(_between(cast, noun))
     return tuple(found)
+
+
+def _between(cast: Cast, noun: Token) -> tuple[Actor, ...]:
+    """The two who stand after a `between` that hangs on another word: `talks are to be held between A and B`."""
+    parsed = cast.sides.parsed
+    for at in range(noun.index + 1, min(noun.index + APART, parsed.sentences[noun.sentence].last)):
+        if parsed.tokens[at].lower == "between":
+            found = [actor for under in parsed.children[at] for actor in cast.named(under)]
+            return tuple(found) if len(found) > 1 else ()
+    return ()
+
+
+def _by(cast: Cast, noun: Token) -> tuple[Actor, ...]:
+    """Whose it is by what follows: `a call by the ministry`, `talks brokered by A and B`."""
+    parsed = cast.sides.parsed
+    below = list(parsed.children[noun.index])
+    below += [under for child in below if parsed.tokens[child].lower in BROKERED for under in parsed.children[child]]
+    for child in below:
+        if parsed.tokens[child].lower == "by" and child > noun.index:
+            found = tuple(actor for under in parsed.children[child] for actor in cast.named(under))
+            if found:
+                return found
+    return ()
 
 
 def _person(cast: Cast, noun: Token) -> tuple[Actor, ...]:

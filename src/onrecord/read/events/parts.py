@@ -10,7 +10,11 @@ from onrecord.read.parsed import Token
 
 PRONOUNS = frozenset({"PRP", "WP", "WDT"})
 SELF = frozenset({"i", "we"})
+TOLD_OF = frozenset({"REQUEST", "YIELD"})  # whose recipient may be the subject of a clause: `demands that Iran stop`
 ASKED_OF_MANY = frozenset({"REQUEST", "CONSULT"})
+PLEDGES = frozenset("pledge promise decision commitment offer vow move".split())
+"""Nouns whose owner does what their clause tells: `Norway's pledge to send tanks`."""
+
 VIOLENCE = frozenset(
     "violence killing killings deaths escalation it this them act acts outrage outrages atrocities bloodshed tragedy".split()
 )
@@ -21,6 +25,8 @@ def doers(cast: Cast, doer: Token, verb: Token) -> tuple[Actor, ...]:
     if doer.lower in SELF:
         speaker = cast.speaker_of(verb.span)
         return (speaker,) if speaker is not None else ()
+    if doer.lower in PLEDGES and doer.tag.startswith("NN"):
+        return owner_of(cast, doer.index) or _possessor(cast, doer.index)
     if doer.lower in {"each", "both"}:
         return cast.joined_before(doer.index)
     return cast.meant(doer, verb) if doer.tag in PRONOUNS else cast.named(doer.index)
@@ -37,7 +43,7 @@ def recipients_of(cast: Cast, verb: Token, row: Telling, passive: bool) -> tuple
         if (
             token.dep in {"dobj", "dative"}
             or (passive and token.dep == "nsubjpass")
-            or (token.dep == "ccomp" and row.type in {"REQUEST", "YIELD"})
+            or (token.dep == "ccomp" and (row.type in TOLD_OF or token.tag == "JJ"))
         ):
             heads.append(child)
             if token.dep == "ccomp":
@@ -90,6 +96,9 @@ def implied(cast: Cast, verb: Token, row: Telling, actors: tuple[Actor, ...]) ->
         found = _fought_by(cast, actors)
     elif row.attacker and _of_attack(cast, verb):
         found = _attacker_near(cast, verb)
+        own = cast.side_of(actors[0]) if actors else None
+        if own is not None and own.actor in found:
+            found = _fought_by(cast, (own.actor,))
     return tuple(actor for actor in found if actor not in actors)
 
 

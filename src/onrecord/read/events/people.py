@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model import Actor, ActorKind, ActorMention, Span
-from onrecord.read.actors import FIGHTERS, KNOWN, Sides
+from onrecord.read.actors import FIGHTERS, KNOWN, Form, Known, Sides
+from onrecord.read.actors.find import PIECE
 from onrecord.read.parsed import Token
 
 MEN, WOMEN, MANY = frozenset({"he", "him"}), frozenset({"she", "her"}), frozenset({"it", "they", "which", "that", "who"})
@@ -39,6 +40,17 @@ class Cast:
         """Whether what they do is a matter of state: a side or body, a person with an office, or one named again and again."""
         return actor.kind is not ActorKind.PERSON or actor.role is not None or self._times[actor.name] >= NAMED_OFTEN
 
+    def side_of(self, actor: Actor) -> Known | None:
+        """The side that an actor is or speaks for, by its id or the words of its role and body: `Lorvian minister`."""
+        if actor.id in KNOWN.by_id:
+            return KNOWN.by_id[actor.id or ""]
+        words = PIECE.findall(f"{actor.role or ''} {actor.body or ''} {actor.name if actor.kind is not ActorKind.PERSON else ''}")
+        for word in words:
+            for pieces, row, form in KNOWN.entries(word):
+                if len(pieces) == 1 and row.kind in SIDES and (form is not Form.SEAT or actor.body is not None):
+                    return row
+        return None
+
     def at(self, token: Token) -> ActorMention | None:
         """The mention that holds a token; the widest where one lies in another."""
         last = bisect_right(self._starts, token.start) - 1
@@ -58,6 +70,8 @@ class Cast:
         mention = self.at(token)
         if mention is not None and mention.actor.kind in DOERS:
             found.append(mention.actor)
+        elif mention is None and token.tag == "NNP" and token.text in SEATS:
+            found.append(SEATS[token.text])
         elif mention is None and token.tag.startswith("NN"):
             owner = self._owner(index) if token.lower in FIGHTERS.words or token.lower in OFFICES else None
             if owner is not None:
@@ -99,7 +113,10 @@ class Cast:
         parsed = self.sides.parsed
         words = {parsed.tokens[child].lower for child in parsed.children[index]}
         if words & {"both", "two"}:
-            return self.two_sides
+            return self._last_two(index) if parsed.tokens[index].lower in MEET else self.two_sides
+        if words & {"his", "her"}:
+            his = next(child for child in parsed.children[index] if parsed.tokens[child].lower in {"his", "her"})
+            return self._last_person(his)
         for child in parsed.children[index]:
             if parsed.tokens[child].lower in {"for", "of", "from"}:
                 for under in parsed.children[child]:
@@ -107,6 +124,23 @@ class Cast:
                     if found:
                         return found
         return ()
+
+    def _last_person(self, index: int) -> tuple[Actor, ...]:
+        """The person named last before a token, in its sentence or the two before."""
+        return self._last_two(index)[-1:]
+
+    def _last_two(self, index: int) -> tuple[Actor, ...]:
+        """The two persons named last before a token, in its sentence or the two before it: `both leaders`."""
+        parsed = self.sides.parsed
+        start = parsed.sentences[max(0, parsed.tokens[index].sentence - 2)].start
+        last = bisect_right(self._starts, parsed.tokens[index].start)
+        found: list[Actor] = []
+        for mention in reversed(self.mentions[max(0, last - LOOKED_BACK) : last]):
+            if mention.span.start < start or len(found) == 2:
+                break
+            if mention.actor.kind is ActorKind.PERSON and mention.actor not in found:
+                found.insert(0, mention.actor)
+        return tuple(found)
 
     @cached_property
     def two_sides(self) -> tuple[Actor, ...]:
@@ -172,6 +206,9 @@ class Cast:
         return ()
 
 
+SEATS = {seat: row.actor for row in reversed(KNOWN.rows) if row.kind is ActorKind.STATE for seat in row.seats}
+"""Seats of government, which do what the table's verbs tell even where they are places elsewhere: `Kyiv accepted a truce`."""
+
 UNNAMED = frozenset(
     "allies leaders officials groups agencies organisations organizations mediators countries nations governments "
     "states bloggers experts activists diplomats lawmakers analysts ministers powers partners critics residents "
@@ -180,10 +217,12 @@ UNNAMED = frozenset(
 )
 """Nouns by which several are told who act together without a name."""
 
+MEET = frozenset("leaders presidents ministers".split())
+
 OFFICES = frozenset(
     "ministry government president minister premier leader leaders officials official spokesman spokeswoman "
     "spokesperson ambassador envoy authorities authority administration chancellor parliament lawmakers delegation "
     "delegations negotiators embassy chief commander command regime countries allies states nations sides parties "
-    "members diplomat diplomats secretary mediators office cabinet leadership side council".split()
+    "presidents ministers members diplomat diplomats secretary mediators office cabinet leadership side council".split()
 )
 """Nouns whose owner acts by them: `the Iranian ministry`, `Israel's prime minister`."""

@@ -16,8 +16,10 @@ class Telling(Row):
     `to` are the prepositions after which the recipient stands, besides the object. `unless` are words below the verb that
     make it mean something else. `attacker`: where no recipient is named, it is whoever attacks; `receiver`: it is whom the
     report's aid goes to. `both`: it takes two; `party`: the second must be named; `future`: `will` is asked for; `reverse`: the
-    subject is the recipient; `infinitive`: somebody is to do something (`told them to leave`). `mode` is PLOVER's, `worth` ranks it
-    where a report tells too many.
+    subject is the recipient; `infinitive`: somebody is to do something (`told them to leave`); `particle`: the thing is the next
+    word (`turned down`); `far`: the things may stand far below (`warned that if ...`); `beside`: a word that must stand there too.
+    `spoken`: the actor is whoever says it, the subject whom it is said to or about (`Iran will pay for it, he said`).
+    `mode` is PLOVER's, `worth` ranks it where a report tells too many.
     """
 
     type: str
@@ -34,4 +36,8 @@ class Telling(Row):
     receiver: bool = False
     reverse: bool = False
     infinitive: bool = False
+    far: bool = False
+    spoken: bool = False
+    particle: bool = False
+    beside: str = ""
     worth: float = 1.0

@@ -13,13 +13,16 @@ from onrecord.read.events.nouns import by_noun
 from onrecord.read.events.parts import doers, implied, owner_of_subject, recipients_of
 from onrecord.read.events.people import Cast
 from onrecord.read.events.row import Telling
+from onrecord.read.events.spoken import spoken
 from onrecord.read.parsed import Parsed, Token
 
 OFFICIAL = frozenset({"CONSULT", "AGREE", "SUPPORT", "AID", "YIELD", "MOBILIZE"})  # not told of persons without an office
+OF_MANY = frozenset({"REQUEST", "ACCUSE"})
 WILL = frozenset({"will", "'ll", "’ll"})
 PASSIVE_ENOUGH = frozenset({"ACCUSE", "COERCE", "SANCTION"})  # told without a doer, the recipient is an event still
 SAYING = frozenset(CHARGED.verbs.split())
 CHARGES = frozenset(CHARGED.things.split())
+FAR = 40  # the same for what is said at length
 NEAR = 12  # tokens after the verb among which its things are looked for
 
 
@@ -53,6 +56,9 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     parsed = cast.sides.parsed
     if not _fits(cast, verb, row):
         return
+    if row.spoken:
+        yield from spoken(cast, verb, row)
+        return
     passive = is_passive(parsed, verb)
     doer = agent_of(parsed, verb) if passive else subject_of(parsed, verb)
     if doer is None and not passive and verb.tag in {"VBD", "VBZ", "VBP", "VBN"}:
@@ -64,7 +70,7 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
         return
     if row.type in OFFICIAL and actors and not any(cast.acts_for_others(actor) for actor in actors):
         return
-    if not actors and doer is not None and (recipients or row.receiver):
+    if not actors and doer is not None and (recipients or row.receiver or row.type in OF_MANY):
         actors = cast.told(doer.index)
     if not actors and passive and row.type == "MOBILIZE":
         actors = owner_of_subject(cast, verb)
@@ -93,12 +99,13 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
         return False
     if not row.things:
         return True
-    if row.things == "for on upon":
-        return bool(after) and after[0].lower in {"for", "on", "upon"}
     things = set(row.things.split())
+    if row.things == "for on upon" or row.particle:
+        return bool(after) and after[0].lower in things
     first = sentence.first if is_passive(parsed, verb) else verb.index + 1
-    below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if first <= index < verb.index + 1 + NEAR + 4}
-    return bool(things & below)
+    last = verb.index + 1 + (FAR if row.far else NEAR + 4)
+    below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if first <= index < last}
+    return bool(things & below) and (not row.beside or row.beside in below)
 
 
 def _to_do(parsed: Parsed, verb: Token) -> bool:
@@ -118,6 +125,7 @@ def _charged(cast: Cast, verb: Token) -> Iterator[Candidate]:
     if charge is None or doer is None:
         return
     actors = doers(cast, doer, verb)
+    own = [cast.side_of(actor) for actor in actors]
     charged = next(
         (
             named.actor
@@ -125,6 +133,7 @@ def _charged(cast: Cast, verb: Token) -> Iterator[Candidate]:
             if named.known.kind in {ActorKind.STATE, ActorKind.GROUP}
             and named.known.id in cast.sides.attackers
             and named.actor not in actors
+            and named.known not in own
             and not phrase_start(parsed, doer.index) <= named.first <= doer.index
         ),
         None,
