@@ -13,10 +13,10 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from operator import attrgetter
 from typing import Any, TypeVar
 
 from onrecord.store.squeeze import squeezed, unsqueezed
+from onrecord.store.writing import WRITERS
 
 Noun = TypeVar("Noun")
 Decode = Callable[[Any], Any]
@@ -57,61 +57,13 @@ def text_of(data: bytes) -> str:
 
 def as_json(noun: object) -> str:
     """The noun as one line of JSON; equal nouns give equal characters."""
-    return json.dumps(_plain(noun), ensure_ascii=True, separators=(",", ":"))
+    return WRITERS.write(noun)
 
 
 def from_json(kind: type[Noun], text: str) -> Noun:
     """The noun of `kind` that `as_json` made `text` of."""
     made: Noun = _decoder(typing.cast(Any, kind))(json.loads(text))
     return made
-
-
-def _plain(value: Any) -> Any:
-    kind = type(value)
-    if kind in SCALARS:
-        return value
-    if kind is tuple or kind is list:
-        return [_plain(each) for each in value]
-    return _encoder(typing.cast(Any, kind))(value)
-
-
-SCALARS = frozenset({str, int, float, bool, type(None)})
-_NONE = object()
-
-
-@cache
-def _encoder(kind: type) -> Callable[[Any], Any]:
-    if dataclasses.is_dataclass(kind):
-        return _of_fields(kind)
-    if issubclass(kind, Enum):
-        return lambda value: value.value
-    if issubclass(kind, date):  # a datetime is a date too
-        return lambda value: value.isoformat()
-    if issubclass(kind, Mapping):
-        return lambda value: {str(key): _plain(each) for key, each in value.items()}
-    return lambda value: value
-
-
-def _of_fields(kind: type) -> Callable[[Any], Any]:
-    fields = dataclasses.fields(kind)
-    names, defaults = tuple(field.name for field in fields), tuple(map(_default, fields))
-    # All fields in one call: a reading holds thousands of them, and to pack it must not cost what reading costs.
-    values = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
-
-    def encode(value: Any) -> dict[str, Any]:
-        told = {}
-        for name, held, default in zip(names, values(value), defaults, strict=True):
-            if held is not default and held != default:
-                told[name] = held if type(held) in SCALARS else _plain(held)
-        return told
-
-    return encode
-
-
-def _default(field: dataclasses.Field[Any]) -> Any:
-    if field.default is not dataclasses.MISSING:
-        return field.default
-    return field.default_factory() if field.default_factory is not dataclasses.MISSING else _NONE
 
 
 @cache
