@@ -2,7 +2,7 @@
 
 from onrecord.merge.beside import beside
 from onrecord.merge.claims import Atlas, claims_of, outlet_of, said_on
-from onrecord.merge.incidents import Verdicts, incident_of, incidents, keys
+from onrecord.merge.incidents import Verdicts, incident_of, incidents, keys, placed
 from onrecord.merge.ledger import as_of, ledger, running_totals
 from onrecord.merge.series import Split, series, undated
 
@@ -18,6 +18,7 @@ __all__ = [
     "keys",
     "ledger",
     "outlet_of",
+    "placed",
     "running_totals",
     "said_on",
     "series",

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from onrecord.merge.groups import Groups
-from onrecord.merge.links import keys_of, linked
-from onrecord.merge.strands import strands_of
-from onrecord.merge.traits import KINDS, traits_of
+from onrecord.merge.joining import linked
+from onrecord.merge.links import keys_of
+from onrecord.merge.strands import Strand, strands_of
+from onrecord.merge.traits import KINDS, Traits, traits_of
 from onrecord.model import Actor, Claim, Incident, Place
 
 Pair = tuple[str, str]
@@ -36,10 +37,27 @@ def incidents(
     The grouping depends on the set of claims alone, not on their order. `previous` are the ids that claims stood under
     before: a group keeps the id that most of its claims had (the first by name among equals).
     """
+    strands, groups, heirs = _gathered(claims, verdicts, previous)
+    told = {claim.id: traits for strand in strands for claim, traits in zip(strand.claims, strand.traits, strict=True)}
+    return tuple(_incident(name, group, [told[claim.id] for claim in group]) for name, group in groups.items()), heirs
+
+
+def placed(
+    claims: Iterable[Claim], verdicts: Verdicts | None = None, previous: Mapping[str, str] | None = None
+) -> tuple[dict[str, str], dict[str, str]]:
+    """In which incident each claim is (by claim id), as `incidents` has them, and which ids were merged away into which."""
+    _, groups, heirs = _gathered(claims, verdicts, previous)
+    return {claim.id: name for name, group in groups.items() for claim in group}, heirs
+
+
+def _gathered(
+    claims: Iterable[Claim], verdicts: Verdicts | None, previous: Mapping[str, str] | None
+) -> tuple[list[Strand], dict[str, tuple[Claim, ...]], dict[str, str]]:
+    """The strands of the claims, the claims of each incident by its id, and which ids were merged away into which."""
     held = sorted(claims, key=_order)
-    groups = grouped(held, verdicts or Verdicts())
+    strands = strands_of(held)
+    groups = grouped(held, strands, verdicts or Verdicts())
     names = _named(groups, previous or {})
-    made = tuple(incident_of(name, group) for name, group in zip(names, groups, strict=True))
     present = set(names)
     heirs = {
         old: name
@@ -47,12 +65,11 @@ def incidents(
         for claim in group
         if (old := (previous or {}).get(claim.id)) is not None and old not in present
     }
-    return made, heirs
+    return strands, dict(zip(names, groups, strict=True)), heirs
 
 
-def grouped(claims: Sequence[Claim], verdicts: Verdicts) -> list[tuple[Claim, ...]]:
-    """The claims in groups, each in order; the groups in the order of their first claims."""
-    strands = strands_of(claims)
+def grouped(claims: Sequence[Claim], strands: Sequence[Strand], verdicts: Verdicts) -> list[tuple[Claim, ...]]:
+    """The claims, which come in order, in groups, each in order; the groups in the order of their first claims."""
     strand_of = {claim.id: at for at, strand in enumerate(strands) for claim in strand.claims}
     groups = Groups(len(strands), _at(verdicts.not_same, strand_of))
     for one, other in sorted(_at(verdicts.same, strand_of)):
@@ -61,13 +78,14 @@ def grouped(claims: Sequence[Claim], verdicts: Verdicts) -> list[tuple[Claim, ..
         groups.join(one, other)
     gathered: dict[str, list[Claim]] = defaultdict(list)
     anchors = {claim.id: str(groups.root(at)) for at, strand in enumerate(strands) for claim in strand.claims}
-    for name in anchors:
-        moved = verdicts.moves.get(name)
-        anchors[name] = anchors[name] if name not in verdicts.moves else anchors.get(moved or "", f"alone {name}")
+    for name in [name for name in anchors if name in verdicts.moves]:
+        anchors[name] = anchors.get(verdicts.moves[name] or "", f"alone {name}")
     for strand in strands:
         for claim in strand.claims:
             gathered[anchors[claim.id]].append(claim)
-    return sorted((tuple(sorted(group, key=_order)) for group in gathered.values()), key=lambda group: _order(group[0]))
+    ordered = {claim.id: at for at, claim in enumerate(claims)}
+    made = [tuple(sorted(group, key=lambda claim: ordered[claim.id])) for group in gathered.values()]
+    return sorted(made, key=lambda group: ordered[group[0].id])
 
 
 def _at(pairs: Iterable[Pair], strand_of: Mapping[str, int]) -> set[tuple[int, int]]:
@@ -104,7 +122,10 @@ def _named(groups: Sequence[tuple[Claim, ...]], previous: Mapping[str, str]) -> 
 def incident_of(name: str, group: Iterable[Claim]) -> Incident:
     """The incident that claims held to be of one operation tell of. There is at least one."""
     group = tuple(sorted(group, key=_order))
-    told = [traits for claim in group if (traits := traits_of(claim))]
+    return _incident(name, group, [traits for claim in group if (traits := traits_of(claim))])
+
+
+def _incident(name: str, group: tuple[Claim, ...], told: Sequence[Traits]) -> Incident:
     dated = [each for each in told if not each.loose] if any(each.start and not each.loose for each in told) else told
     starts = [each.start for each in dated if each.start]  # "in July" tells no day where another report does
     ends = [each.end for each in dated if each.end]

@@ -1,16 +1,13 @@
-"""Which strands of different reports tell of one happening."""
+"""Which strands of different reports may tell of one happening: under which keys they are found, and by what rules."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
-from onrecord.merge.crowds import Crowds
-from onrecord.merge.strands import FOUGHT_OVER, TELLING, Strand, Tally, slip_of
+from onrecord.merge.strands import FOUGHT_OVER, TELLING, Strand, Tally, days_of, slip_of
 from onrecord.merge.traits import near
 
-LONGEST = 14  # days that a strand stands under
 NEAR = timedelta(days=10)  # between reports that give the same count of something undated
 SLIP = timedelta(days=1)  # a night belongs to two days
 FRESH = timedelta(days=4)  # how old a happening is, at most, that a report tells in its towns without a day
@@ -18,87 +15,32 @@ WEEK = timedelta(days=7)
 ALIKE = 0.8  # two counts of the dead of one strike, told weeks apart, seldom lie further apart
 
 
-def linked(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
-    """Pairs of strands (by their places in the list, the smaller first) that tell of one happening.
-
-    Those of the same days all do; one of other days than its own joins a strand only as its likest, so that a count over
-    two days does not bring the attacks of both together.
-    """
-    crowds = Crowds(strands)
-    pairs = sorted(_fitting(strands, crowds), key=lambda pair: (_unlike(strands[pair[0]], strands[pair[1]]), pair))
-    met: set[tuple[int, str]] = set()
-    bound: set[int] = set()  # strands without a day of their own that joined one which has
-    for one, other in pairs:
-        sides = {(one, strands[other].report), (other, strands[one].report)}
-        if _uneven(strands[one], strands[other]):
-            sides |= {(one, "uneven"), (other, "uneven")}
-        floating = {at for at in (one, other) if _floats(strands[at])}
-        if floating and floating <= bound:
-            continue
-        even = _days(strands[one]) == _days(strands[other])
-        if even or (met.isdisjoint(sides) and not crowds.meet(one, other)):
-            met |= sides
-            if len(floating) == 1 or floating & bound:
-                bound |= floating
-            yield one, other
-
-
-def _floats(strand: Strand) -> bool:
-    return strand.start is None or strand.loose
-
-
-def _days(strand: Strand) -> tuple[date | None, date | None]:
-    return strand.start, strand.end
-
-
-def _uneven(one: Strand, other: Strand) -> bool:
-    dated = one.start is not None and other.start is not None and not one.loose and not other.loose
-    if not dated or _days(one) == _days(other):
-        return False
-    # What goes on for days is counted by day and from its first day on: "310 on Monday", "1,240 from Monday to Wednesday".
-    return not (one.ongoing and other.ongoing and _near(one, other))
-
-
-def _unlike(one: Strand, other: Strand) -> tuple[int, bool, bool, int]:
-    """How much two strands that may be of one happening differ: whether both have days, which days, towns and counts."""
-    return (
-        _floats(one) + _floats(other),
-        _days(one) != _days(other),
-        not (one.towns & other.towns),
-        -len(one.tallies & other.tallies),
-    )
-
-
-def _fitting(strands: Sequence[Strand], crowds: Crowds) -> Iterator[tuple[int, int]]:
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for at, strand in enumerate(strands):
-        for key in keys_of(strand):
-            blocks[key].append(at)
-    seen: set[tuple[int, int]] = set()
-    for held in blocks.values():
-        for one, other in crowds.pairs(held):
-            if (one, other) not in seen and strands[one].report != strands[other].report:
-                seen.add((one, other))
-                if same_happening(strands[one], strands[other]):
-                    yield one, other
-
-
+@lru_cache(maxsize=16_384)  # each report that comes is set against those of its days, and theirs do not change
 def keys_of(strand: Strand) -> frozenset[str]:
     """The keys under which strands of the same happening are found: kind, country and each day of it; or what it counted."""
+    return frozenset(keys_by_day(strand)) | closer_keys(strand)
+
+
+@lru_cache(maxsize=16_384)
+def closer_keys(strand: Strand) -> frozenset[str]:
+    """The keys of a strand but those of its days: what it counted, and its towns and what holds them week by week."""
     keys: set[str] = set()
     if strand.told:
         # Two reports within reach of each other share one of two parts of the calendar; those of other years share none.
         parts = (strand.told.toordinal() // NEAR.days, strand.told.toordinal() // NEAR.days + 1)
         keys = {f"{strand.kind} {' '.join(map(str, tally))} {part}" for tally in strand.tallies for part in parts}
-    if strand.start and strand.end and strand.country and not strand.loose:
-        first = strand.start - slip_of(strand.kind)
-        days = min((strand.end - first).days, LONGEST)
-        keys |= {f"{strand.kind} {strand.country} {first + timedelta(days=at)}" for at in range(days + 1)}
     if strand.country and (window := _window(strand)):
         first = window[0] - timedelta(days=window[0].weekday())
         weeks = [first + WEEK * at for at in range((window[1] - first).days // 7 + 1)]
         keys |= {f"{strand.kind} {strand.country} {town} {week}" for town in strand.towns | strand.within for week in weeks}
     return frozenset(keys)
+
+
+def keys_by_day(strand: Strand) -> list[str]:
+    """The keys of a strand's days; none where it gives no land, or no nearer days than "in July"."""
+    if not strand.country or strand.loose:
+        return []
+    return [f"{strand.kind} {strand.country} {day}" for day in days_of(strand)]
 
 
 def _window(strand: Strand) -> tuple[date, date] | None:
@@ -119,7 +61,7 @@ def same_happening(one: Strand, other: Strand) -> bool:
     if not one.country or one.country != other.country or one.loose or other.loose:
         return _same_count(one, other)
     if one.towns and other.towns and not one.wide and not other.wide:
-        return _near(one, other) and not _apart(one.hours, other.hours)
+        return near_by(one, other) and not _apart(one.hours, other.hours)
     return True
 
 
@@ -130,7 +72,7 @@ def _told_by_town(one: Strand, other: Strand) -> bool:
     window = _window(one)
     if window is None or not window[0] <= other.start <= window[1] or one.country != other.country:
         return False
-    return _near(one, other) and (one.start is None or _count_alike(one, other))
+    return near_by(one, other) and (one.start is None or _count_alike(one, other))
 
 
 def _count_alike(one: Strand, other: Strand) -> bool:
@@ -143,7 +85,7 @@ def _count_alike(one: Strand, other: Strand) -> bool:
     )
 
 
-def _near(one: Strand, other: Strand) -> bool:
+def near_by(one: Strand, other: Strand) -> bool:
     """Whether a town is told by both, is within a unit that the other tells, or is a suburb of the other's."""
     if one.towns & other.towns or one.towns & other.within or other.towns & one.within:
         return True
@@ -168,7 +110,7 @@ def _same_count(one: Strand, other: Strand) -> bool:
         return False
     if one.victims and other.victims and not one.victims & other.victims:
         return False
-    if not (len(shared) > 1 or any(_telling(tally) for tally in shared) or _near(one, other)):
+    if not (len(shared) > 1 or any(_telling(tally) for tally in shared) or near_by(one, other)):
         return False
     if one.told is None or other.told is None or abs(one.told - other.told) > NEAR:
         return False

@@ -16,6 +16,7 @@ Tally = tuple[str, str, float, str | None]
 FOUGHT_OVER = frozenset({"PS"})
 ONGOING = frozenset({"displaced", "affected", "freed", "delivered"})
 NEAR = 200  # characters: about a sentence
+LONGEST = 14  # days that a strand stands under
 TELLING = 20  # smaller numbers are the same by chance
 # One side's count of what it launched is the other's of what came: "158 drones were launched", "158 were shot down".
 FIRED = frozenset({"launched", "intercepted"})
@@ -27,6 +28,7 @@ class Strand:
 
     report: str
     claims: tuple[Claim, ...]
+    traits: tuple[Traits, ...]
     kind: str
     country: str | None
     start: date | None
@@ -43,6 +45,10 @@ class Strand:
     tallies: frozenset[Tally]
     counts: frozenset[Tally]
     told: date | None
+
+    def __hash__(self) -> int:
+        """Of its first claim alone, which is of no other strand: the hash of all its fields takes fifty times as long."""
+        return hash(self.claims[0])
 
 
 def strands_of(claims: Iterable[Claim]) -> list[Strand]:
@@ -138,6 +144,14 @@ def slip_of(kind: str) -> timedelta:
     return timedelta(days=1 if kind == "YIELD" else 0)
 
 
+def days_of(strand: Strand) -> list[date]:
+    """The days that a strand stands under: its own, with the night before where its kind goes on from one to the next."""
+    if strand.start is None or strand.end is None:
+        return []
+    first = strand.start - slip_of(strand.kind)
+    return [first + timedelta(days=at) for at in range(min((strand.end - first).days, LONGEST) + 1)]
+
+
 def _distance(one: Claim, other: Claim) -> int:
     return abs(one.figure.span.start - other.figure.span.start)
 
@@ -162,6 +176,7 @@ def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
     return Strand(
         report=report,
         claims=tuple(claim for claim, _ in group),
+        traits=tuple(told),
         kind=told[0].kind,
         country=next((each.country for each in told if each.country), None),
         start=min(starts, default=None),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from onrecord.merge import Atlas, claims_of, incidents, keys
+from onrecord.merge import Atlas, claims_of, keys, placed
 from onrecord.model import Claim, Reading, Standing, Version
 from onrecord.record.deciding import decided, verdicts_of
 from onrecord.sources import Got
@@ -62,15 +62,14 @@ def join(writer: Writer, claims: Iterable[Claim], at: str) -> None:
     held = {claim.id: claim for claim in claims}
     if not held:
         return
-    found = writer.claims_in_blocks({key for each in keys(held.values()).values() for key in each})
-    touched = writer.incidents_of({*held, *(claim.id for claim in found)})
-    held |= {claim.id: claim for claim in [*found, *writer.claims_of_incidents(set(touched.values()))]}
+    wanted = {key for each in keys(held.values()).values() for key in each}
+    around = writer.claims_around(wanted, held)
+    held |= {claim.id: claim for claim, _ in around}
+    previous = {claim.id: incident for claim, incident in around if incident}
     decisions = writer.decisions()
-    previous = writer.incidents_of(held)
-    made, heirs = incidents(decided(held.values(), decisions), verdicts_of(decisions), previous)
-    placed: dict[str, str | None] = dict.fromkeys(previous)
-    placed |= {claim.id: incident.id for incident in made for claim in incident.claims}
-    changed = {name: incident for name, incident in placed.items() if previous.get(name) != incident}
+    stands, heirs = placed(decided(held.values(), decisions), verdicts_of(decisions), previous)
+    changed: dict[str, str | None] = {name: None for name in previous if name not in stands}
+    changed |= {name: incident for name, incident in stands.items() if previous.get(name) != incident}
     writer.assign(changed, heirs, at)
 
 

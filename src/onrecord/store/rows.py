@@ -67,9 +67,18 @@ def claim_row(claim: Claim, version: int, received: str) -> dict[str, Any]:
 
 def claim_of(row: Any) -> Claim:
     """The claim of a row; how it stands is the row's, since later versions change it."""
-    claim = _claim(row.body)
-    standing = Standing(row.standing)
-    return claim if claim.standing is standing else replace(claim, standing=standing)
+    return _standing(row.body, row.standing)
+
+
+def placed_claim_of(row: Sequence[Any]) -> tuple[Claim, str | None]:
+    """The claim of a row of body, standing and incident, and the incident; a crowd has hundreds of them."""
+    body, standing, incident = row
+    return _standing(body, standing), incident
+
+
+def _standing(body: bytes, standing: str) -> Claim:
+    claim = _claim(body)
+    return claim if claim.standing.value == standing else replace(claim, standing=Standing(standing))
 
 
 @lru_cache(maxsize=8192)

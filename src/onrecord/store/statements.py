@@ -39,10 +39,12 @@ LIKEST = (
 FAMILY_OF_VERSION = sa.select(version.c.family).where(version.c.number == bindparam("at"))
 NONE_IS_NEWEST = sa.update(version).where(version.c.page == bindparam("on")).values(newest=0)
 LAST_CLAIM = sa.select(sa.func.max(claim.c.number))
-CLAIMS_IN_BLOCKS = sa.select(claim.c.body, claim.c.standing).where(
+STANDING_IN_BLOCKS = sa.select(claim.c.number, claim.c.id, claim.c.incident).where(
     claim.c.number.in_(sa.select(block.c.claim).where(block.c.key.in_(_any("keys"))))
 )
-CLAIMS_OF_INCIDENTS = sa.select(claim.c.body, claim.c.standing).where(claim.c.incident.in_(_any("names")), PRESENT)
+PLACED = (claim.c.body, claim.c.standing, claim.c.incident)
+CLAIMS_BY_NUMBER = sa.select(*PLACED).where(claim.c.number.in_(_any("numbers")), PRESENT)
+CLAIMS_OF_INCIDENTS = sa.select(*PLACED).where(claim.c.incident.in_(_any("names")), PRESENT)
 INCIDENTS_OF = sa.select(claim.c.id, claim.c.incident).where(claim.c.id.in_(_any("names")), PRESENT, claim.c.incident.is_not(None))
 KNOWN_INCIDENTS = sa.select(incident.c.id).where(incident.c.id.in_(_any("names")))
 NO_SUCCESSOR = sa.update(incident).where(incident.c.id.in_(_any("names")), incident.c.successor.is_not(None)).values(successor=None)

@@ -24,6 +24,7 @@ from onrecord.store.rows import (
     decision_of,
     hashed_key,
     original_packed,
+    placed_claim_of,
     searchable,
     version_of,
 )
@@ -141,13 +142,23 @@ class Writer:
         """Say of older claims what the outlet's newest version makes of them."""
         self._set("standing", {name: standing.value for name, standing in standings.items()})
 
-    def claims_in_blocks(self, keys: Collection[str]) -> list[Claim]:
-        """The claims that stand under any of the keys."""
-        return [claim_of(row) for row in self._all(told.CLAIMS_IN_BLOCKS, keys=[hashed_key(key) for key in keys])]
+    def claims_around(self, keys: Collection[str], held: Collection[str]) -> list[tuple[Claim, str | None]]:
+        """The claims that stand under any of the keys, and all those of their incidents and of the incidents of `held`.
+
+        Each comes with its incident. A claim of `held` (ids) that stands in none is left out.
+        """
+        found = self._all(told.STANDING_IN_BLOCKS, keys=[hashed_key(key) for key in keys])
+        names = {row.incident for row in found if row.incident} | set(self.incidents_of(held).values())
+        alone = [row.number for row in found if row.incident is None and row.id not in held]
+        rows = self._all(told.CLAIMS_BY_NUMBER, numbers=alone) if alone else []
+        return [placed_claim_of(row) for row in [*rows, *self._rows_of_incidents(names)]]
 
     def claims_of_incidents(self, names: Collection[str]) -> list[Claim]:
         """The claims that stand in any of the incidents."""
-        return [claim_of(row) for row in self._all(told.CLAIMS_OF_INCIDENTS, names=list(names))]
+        return [placed_claim_of(row)[0] for row in self._rows_of_incidents(names)]
+
+    def _rows_of_incidents(self, names: Collection[str]) -> list[Any]:
+        return self._all(told.CLAIMS_OF_INCIDENTS, names=list(names)) if names else []
 
     def decisions(self) -> list[Decision]:
         """The decisions in their order, each with the one that undid it."""
