@@ -18,8 +18,9 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import httpx
 
@@ -110,19 +111,32 @@ def timed(base: str, address: str, accept: str, *, own: bool) -> tuple[float, fl
     lock = threading.Lock()
 
     def client(number: int) -> None:
-        with httpx.Client(base_url=base, timeout=60, headers={"accept": accept}) as asking:
-            for at in range(REQUESTS // CLIENTS):
-                asked = f"{address}{'&' if '?' in address else '?'}own={number}.{at}" if own else address
-                began = time.perf_counter()
-                answer = asking.get(asked)
-                took = (time.perf_counter() - began) * 1000
-                assert answer.status_code == 200, (asked, answer.status_code)
-                with lock:
-                    taken.append(took)
+        asking = HTTPConnection(urlsplit(base).netloc, timeout=60)  # it takes least of the time that is measured
+        for at in range(REQUESTS // CLIENTS):
+            asked = f"/{address}{'&' if '?' in address else '?'}own={number}.{at}" if own else f"/{address}"
+            status, took = once(asking, asked, accept)
+            assert status == 200, (asked, status)
+            with lock:
+                taken.append(took)
+        asking.close()
 
     with ThreadPoolExecutor(CLIENTS) as pool:
         list(pool.map(client, range(CLIENTS)))
     return statistics.median(taken), statistics.quantiles(taken, n=20)[-1]
+
+
+def once(asking: HTTPConnection, address: str, accept: str) -> tuple[int, float]:
+    """The status and the milliseconds of one request; where so many are too many for a minute, the next minute is waited for."""
+    while True:
+        began = time.perf_counter()
+        asking.request("GET", address, headers={"Accept": accept, "Accept-Encoding": "gzip"})
+        answer = asking.getresponse()
+        answer.read()
+        took = (time.perf_counter() - began) * 1000
+        if answer.status != 429:
+            return answer.status, took
+        asking.close()  # the next request opens it anew
+        time.sleep(int(answer.headers["Retry-After"]))
 
 
 def weigh(base: str, address: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
 import sys
 from typing import Annotated
 
@@ -44,6 +45,8 @@ def serve(
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, timeout_graceful_shutdown=3)
     server = uvicorn.Server(config)
     listening = config.bind_socket()
+    # A socket made so has no protocol written on it, and asyncio leaves it to wait 40 ms for each answer's second part.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     name = f"[{host}]" if ":" in host else host
     say(f"The desk on {record}: http://{name}:{listening.getsockname()[1]}/ (Ctrl-C ends it)")
     server.run(sockets=[listening])

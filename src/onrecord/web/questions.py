@@ -82,7 +82,7 @@ class At(Filters):
 class Moment(Paged):
     """What had been published by the end of a day; a part of a long ledger."""
 
-    limit: Annotated[int, Field(ge=1, le=MOST)] = 20
+    limit: Annotated[int, Field(ge=1, le=MOST)] = 10
 
     as_of: date | None = None
 
