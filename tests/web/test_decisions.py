@@ -186,3 +186,15 @@ def test_the_chain_of_decisions_holds_after_all_this(record: str) -> None:
         decide(client, "undo", str(made["id"]))
     with open_record(record) as book:
         assert book.store.check() == []
+
+
+def test_an_incident_that_is_reviewed_after_it_was_published_is_published_nowhere(own: Client, record: str) -> None:
+    incident = told(own, "/incidents")["incidents"][0]["id"]
+    for verb in ("review", "publish"):
+        assert decide(own, verb, incident).status_code == 201
+    assert told(own, f"/incidents/{incident}")["review"] == "published"
+    assert "Take the publication back" in own.get(f"/incidents/{incident}").text
+    decide(own, "review", incident)
+    assert told(own, f"/incidents/{incident}")["review"] == "reviewed"
+    with open_record(record) as held:
+        assert held.incident(incident).review == "reviewed"

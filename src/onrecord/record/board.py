@@ -19,7 +19,7 @@ import sqlalchemy as sa
 
 from onrecord.merge.traits import KINDS
 from onrecord.model import Claim, Decision, Review, Verb
-from onrecord.record.deciding import decided, in_force
+from onrecord.record.deciding import decided, reviews_of
 from onrecord.store import Store, tables
 from onrecord.store.connect import connect
 from onrecord.store.forms import as_json, as_object
@@ -104,10 +104,12 @@ class Board:
         for name, held in self._claims.items():
             if held.incident in changed and not held.rejected:
                 by_incident[held.incident].append(name)
+        reviews = reviews_of(self.decisions)
         for incident in changed:
             members = sorted(by_incident.get(incident, ()), key=lambda name: self._claims[name].number)
             if members:
-                self.lines[incident] = _line(incident, members, [self._claims[name] for name in members], self._reviews(incident))
+                review = reviews.get(incident, Review.UNREVIEWED)
+                self.lines[incident] = _line(incident, members, [self._claims[name] for name in members], review)
             else:
                 self.lines.pop(incident, None)
         return changed
@@ -173,10 +175,6 @@ class Board:
         found = decided(self.store.claims(Select(ids=tuple(names))), self.decisions)
         by_id = {claim.id: claim for claim in found}
         return [by_id.get(name) for name in names]
-
-    def _reviews(self, incident: str) -> Review:
-        told = {each.verb for each in in_force(self.decisions) if each.subject == incident}
-        return Review.PUBLISHED if Verb.PUBLISH in told else Review.REVIEWED if Verb.REVIEW in told else Review.UNREVIEWED
 
     def claim_incident(self, claim: str) -> str | None:
         """The incident in which a claim stands."""

@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from onrecord.errors import Unknown
-from onrecord.record.desk import Desk, timely
+from onrecord.record.desk import Desk, Line, timely
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.questions import Asks, Named
 from onrecord.web.rows import claim_row, incident_row, paged
@@ -46,8 +46,8 @@ def _all(desk: Desk) -> list[dict[str, Any]]:
 
 
 def _actor(desk: Desk, name: str, question: Named) -> dict[str, Any]:
-    did = [line for line in desk.lines() if name in line.actors]
-    met = [line for line in desk.lines() if name in line.targets]
+    did = desk.kept("did", lambda: _with(desk, "actors")).get(name, [])
+    met = desk.kept("met", lambda: _with(desk, "targets")).get(name, [])
     told = desk.kept("said by", lambda: _said_by(desk)).get(name, [])
     if not (did or met or told):
         raise Unknown(f"nobody in the record is called {name!r}; the list of actors shows who is")
@@ -59,6 +59,15 @@ def _actor(desk: Desk, name: str, question: Named) -> dict[str, Any]:
         "said": [claim_row(desk, claim) for claim in desk.figures(list(part))],
         "pages": pages,
     }
+
+
+def _with(desk: Desk, sides: str) -> dict[str, list[Line]]:
+    """The incidents in which each acts, or is acted on, the newest day first."""
+    held: dict[str, list[Line]] = defaultdict(list)
+    for line in timely(desk.lines()):
+        for name in getattr(line, sides):
+            held[name].append(line)
+    return held
 
 
 def _said_by(desk: Desk) -> dict[str, list[str]]:

@@ -28,9 +28,8 @@ def review(ask: Asking, question: Annotated[Queue, Asks]) -> Response:
 
 def _review(ask: Asking, question: Queue) -> dict[str, Any]:
     desk = ask.desk
-    queue = desk.kept("queue", lambda: queue_of(desk))
-    names = [name for _, name, _ in queue]
-    reasons = {name: reason for _, name, reason in queue}
+    reasons = desk.kept("queue", lambda: {name: reason for _, name, reason in queue_of(desk)})
+    names = desk.kept("names in the queue", lambda: list(reasons))
     first = question.at or _after(names, question)
     at = names.index(first) if first in reasons else question.offset
     part = names[at : at + 12]
