@@ -184,7 +184,18 @@ def addresses(client: httpx.Client) -> dict[str, str]:
     """Every page, those of one thing for a thing that is there."""
     found = {
         name: f"/{name}"
-        for name in ("incidents", "series", "contradictions", "actors", "places", "review", "decisions", "accuracy")
+        for name in (
+            "incidents",
+            "series",
+            "contradictions",
+            "actors",
+            "places",
+            "review",
+            "decisions",
+            "accuracy",
+            "sources",
+            "exports",
+        )
     }
     found |= {"overview": "/", "search": "/search?q=people", "login": "/login"}
     incidents = told(client, "/incidents")["incidents"]

@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from onrecord.errors import Unknown
 from onrecord.export.claims import claim_as_dict, decision_as_dict
 from onrecord.export.series import point_as_dict
 from onrecord.merge import as_of
-from onrecord.model import Account, Claim, Decision, Point, Review, Verb, Version
+from onrecord.model import Account, Claim, Decision, Point, Review, Verb, Version, Watched
 from onrecord.record.accounts import TOTALS, Accounts, Said, Told, told_of
 from onrecord.record.board import Board, Line, Spot, Watch
 from onrecord.record.book import Record, open_record, series_of
@@ -28,10 +29,12 @@ __all__ = [
     "Days",
     "Desk",
     "Hits",
+    "How",
     "Line",
     "Said",
     "Spot",
     "Told",
+    "Watched",
     "Window",
     "Words",
     "begin",
@@ -81,6 +84,15 @@ class Source:
     incident: str | None
     attribution: str | None
     reader: str
+
+
+class How(StrEnum):
+    """How a watched source does."""
+
+    FAILING = "failing"
+    QUIET = "quiet"
+    NEW = "new"
+    WELL = "well"
 
 
 class Desk:
@@ -310,6 +322,18 @@ class Desk:
             if name and entry.latitude is not None and entry.longitude is not None:
                 told.append((name, entry.latitude, entry.longitude, entry.size))
         return told
+
+    def watched(self, now: datetime) -> list[tuple[Watched, How]]:
+        """The sources that are watched, and how each does at a moment."""
+        from onrecord.record.watching import state_of
+        from onrecord.sources.watchlist import QUIET_AFTER
+
+        def how(source: Watched) -> How:
+            if source.tried is None:
+                return How.NEW
+            return How.FAILING if source.failures else How(state_of(source, now, QUIET_AFTER))
+
+        return [(each, how(each)) for each in self.record.store.watched()]
 
     def counts(self) -> dict[str, int]:
         """How much the record holds."""

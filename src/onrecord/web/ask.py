@@ -67,10 +67,18 @@ class Ask:
         """Whether the answer is to be JSON."""
         return wants_json(self.request)
 
-    def page(self, template: str, make: Callable[[], Mapping[str, Any]]) -> Response:
-        """The page, or the same data as JSON; made once until the record changes."""
+    def page(self, template: str, make: Callable[[], Mapping[str, Any]], turn: str = "") -> Response:
+        """The page, or the same data as JSON; made once until the record changes, or the `turn` of what else it hangs on."""
         query = self.request.url.query
-        key = (self.desk.stamp, "json" if self.json else "html", self.request.url.path, query, self.person.name, self.person.role)
+        key = (
+            self.desk.stamp,
+            "json" if self.json else "html",
+            self.request.url.path,
+            query,
+            self.person.name,
+            self.person.role,
+            turn,
+        )
 
         def drawn() -> bytes:
             data = make()

@@ -16,6 +16,7 @@ from onrecord.web.pages.reports import router as reports
 from onrecord.web.pages.review import router as review
 from onrecord.web.pages.search import router as search
 from onrecord.web.pages.series import router as series
+from onrecord.web.pages.sources import router as sources
 from onrecord.web.pages.world import router as world
 
 ROUTES = (
@@ -33,6 +34,7 @@ ROUTES = (
     review,
     decisions,
     accuracy,
+    sources,
     world,
     login,
     health,

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from onrecord.record.desk import Desk, Line
+from onrecord.record.desk import Desk, How, Line
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.pages.contradictions import disputed
 from onrecord.web.pages.places import all_places
@@ -40,6 +40,7 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
     open_ones = desk.kept("disputed", lambda: disputed(desk))
     return {
         "counts": desk.counts(),
+        "watched": _watched(desk),
         "waiting": desk.waiting,
         "timeline": timeline,
         "months": _months(timeline),
@@ -54,6 +55,11 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
         },
         "contradictions": {"open": len(open_ones), "first": [account_row(each) for each in open_ones[:OPEN]]},
     }
+
+
+def _watched(desk: Desk) -> dict[str, int]:
+    held = [how for _, how in desk.watched(datetime.now(UTC))]
+    return {"sources": len(held), "failing": held.count(How.FAILING)}
 
 
 def _timeline(lines: list[Line]) -> list[dict[str, Any]]:
