@@ -68,6 +68,12 @@ def reading_of(report: Report, dead: str = "two", voice: str = "the mayor", plac
 def record_of(folder: Path, told: list[tuple[Report, Report]]) -> str:
     """A record in a folder, of reports with ready readings."""
     where = str(folder / "desk.db")
+    fill(where, folder, told)
+    return where
+
+
+def fill(where: str, folder: Path, told: list[tuple[Report, Report]]) -> None:
+    """Add reports with ready readings to a record, which is made where there is none; their files go into the folder."""
     readings = folder / "readings.jsonl"
     readings.write_text("".join(json.dumps(reading) + "\n" for _, reading in told))
     reports = folder / "reports.jsonl"
@@ -77,7 +83,6 @@ def record_of(folder: Path, told: list[tuple[Report, Report]]) -> str:
         ready = {each.report_id: each for each in given}  # type: ignore[union-attr]
         for outcome in record.add([str(reports)], ready=ready) if told else []:
             assert not isinstance(outcome, Exception), outcome
-    return where
 
 
 def two_sides() -> list[tuple[Report, Report]]:

@@ -197,7 +197,7 @@ class Watch:
     def state(self) -> str:
         """Something that differs once anybody has written."""
         if self._file is None:
-            return str(sorted(self._store.counts().items()))
+            return str(self._store.state())
         with closing(self._file.execute("PRAGMA data_version")) as asked:
             return str(asked.fetchone()[0])
 
