@@ -17,7 +17,7 @@ Fetch = Callable[[Collection[str]], dict[str, list[Claim]]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A statement in short."""
+    """A statement in short; `begins` and `ends` are where its number stands in the sentence."""
 
     claim: str
     report: str
@@ -31,6 +31,8 @@ class Said:
     status: str
     stands: bool
     sentence: str
+    begins: int
+    ends: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +200,8 @@ def told_of(account: Account) -> Told:
                 status=each.claim.figure.status.value,
                 stands=each.stands,
                 sentence=each.claim.sentence,
+                begins=each.claim.figure.span.start - each.claim.sentence_start,
+                ends=each.claim.figure.span.end - each.claim.sentence_start,
             )
             for each in account.statements
         ),

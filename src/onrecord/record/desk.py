@@ -163,6 +163,10 @@ class Desk:
         asked = replace(asked, who=asked.who and asked.who.lower(), where=asked.where and asked.where.lower())
         return [line for line in timely(ordered) if self._fits(line, asked)]
 
+    def newest(self) -> str | None:
+        """The day of the newest report that tells of an incident; null where none has a day."""
+        return self.kept("newest", lambda: max((line.told for line in self.lines() if line.told), default=None))
+
     def _ordered(self) -> list[Line]:
         return sorted(self._board.lines.values(), key=_newest, reverse=True)
 

@@ -34,7 +34,7 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 LOOKING = frozenset({"GET", "HEAD", "OPTIONS"})
-FILES = ("/exports/", "/sitrep.")
+FILES = ("/exports/", "/sitrep.", "/feed.", "/contradictions/feed.", "/search/feed.")  # they go through the whole record
 OPEN = ("/static/", "/login", "/healthz", "/readyz")
 COOKIE = "onrecord_session"
 LOCAL = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
@@ -44,7 +44,7 @@ Answer = Callable[[Request], Awaitable[Response]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """How much, how often and how long: bytes of a body, requests in a minute of one address, attempts to log in in a minute,
-    seconds that a page may take, and those of a file that holds the whole record.
+    seconds that a page may take, and those of a file that the whole record is gone through for.
     """
 
     body: int = 64 * 1024

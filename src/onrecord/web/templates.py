@@ -33,7 +33,7 @@ class Pages:
             lstrip_blocks=True,
             finalize=_shown,
         )
-        named = ("number", "bounds", "counted", "day", "days", "month", "many", "told_by", "kind", "precision", "outward")
+        named = ("number", "bounds", "counted", "day", "days", "month", "around", "many", "told_by", "kind", "precision", "outward")
         self._env.filters |= {name: getattr(words, name) for name in named} | {"path": lambda name: quote(str(name), safe="")}
         self._env.globals |= {name: getattr(words, name) for name in named}
         self._env.globals |= {

@@ -27,6 +27,7 @@ ONE = {
     "artillery": "artillery piece",
     "other": "other thing",
 }
+GLANCE = 150  # characters of a sentence before and after a figure, where many stand in a list
 PRECISION = {
     "site": "a site",
     "city": "a town",
@@ -146,6 +147,22 @@ def month(told: str) -> str:
     'Jul 2025'
     """
     return f"{date.fromisoformat(told):%b %Y}"
+
+
+def around(sentence: str, begins: int, ends: int) -> tuple[str, str, str]:
+    """The words of a figure, with as much of its sentence before and after as one reads at a glance.
+
+    >>> around("Two were killed, the mayor said.", 0, 3)
+    ('', 'Two', ' were killed, the mayor said.')
+    """
+    if not 0 <= begins < ends <= len(sentence):
+        return sentence[: 2 * GLANCE], "", ""
+    before, words, after = sentence[:begins], sentence[begins:ends], sentence[ends:]
+    if len(before) > GLANCE:
+        before = "… " + before[-GLANCE:].partition(" ")[2]
+    if len(after) > GLANCE:
+        after = after[:GLANCE].rpartition(" ")[0] + " …"
+    return before, words, after
 
 
 def many(count: int, one: str, more: str | None = None) -> str:

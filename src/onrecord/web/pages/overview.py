@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections import Counter
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter
@@ -14,13 +14,12 @@ from onrecord.record.desk import Desk, How, Line
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.pages.contradictions import disputed
 from onrecord.web.pages.places import all_places
-from onrecord.web.pages.series import DAILY, by_day, daily
+from onrecord.web.pages.series import DAILY, by_day, daily, lately
 from onrecord.web.questions import Asks, Since
 from onrecord.web.rows import account_row, incident_row
 
 router = APIRouter(tags=["pages"])
 LATEST, OPEN = 12, 5
-LONG = timedelta(days=3 * 365)  # what the charts look back over
 MOST_POINTS = 300
 
 
@@ -33,10 +32,10 @@ def overview(ask: Asking, question: Annotated[Since, Asks]) -> Response:
 def _overview(desk: Desk, question: Since) -> dict[str, Any]:
     since = question.day(datetime.now(UTC).date()).isoformat()
     lines = desk.lines()
-    newest = max((line.told for line in lines if line.told), default=None)
+    newest = desk.newest()
     changed = [line for line in lines if line.received[:10] >= since]
     decided = [each for each in desk.decisions if each.at[:10] >= since]
-    timeline = _lately(_timeline(lines), newest)
+    timeline = lately(_timeline(lines), newest)
     open_ones = desk.kept("disputed", lambda: disputed(desk))
     return {
         "counts": desk.counts(),
@@ -45,7 +44,7 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
         "timeline": timeline,
         "months": _months(timeline),
         "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
-        "series": _lately(by_day(desk.kept("series", lambda: daily(desk, desk.items(DAILY)))), newest),
+        "series": lately(by_day(desk.kept("series", lambda: daily(desk, desk.items(DAILY)))), newest),
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
         "changed": {
             "since": since,
@@ -78,11 +77,3 @@ def _months(days: list[dict[str, Any]]) -> list[dict[str, Any]]:
         first = date.fromisoformat(month["since"])
         month["until"] = first.replace(day=monthrange(first.year, first.month)[1]).isoformat()
     return list(held.values())[::-1]
-
-
-def _lately(days: list[dict[str, Any]], newest: str | None) -> list[dict[str, Any]]:
-    """The days before the newest report: neither what is planned, nor what a report remembers of long ago."""
-    if newest is None:
-        return days
-    since = (date.fromisoformat(newest[:10]) - LONG).isoformat()
-    return [each for each in days if since <= each["day"] <= newest]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter
@@ -15,6 +16,7 @@ from onrecord.web.questions import Asks, OverTime
 from onrecord.web.rows import paged
 
 router = APIRouter(tags=["pages"])
+LONG = timedelta(days=3 * 365)  # what the charts look back over
 DAILY = ("launched", "intercepted")
 Row = dict[str, Any]
 
@@ -34,10 +36,14 @@ def _series(desk: Desk, question: OverTime) -> Row:
     asked = f"series {question.measure} {question.item} {days}"
     usual = question.item is None and question.measure is None and days == Days()
     points = desk.kept("series" if usual else asked, lambda: daily(desk, wanted, days, measures))
+    days_of = by_day(points)
+    # A chart of fifty years shows nothing of the last one: who names a first day sees all from there.
+    drawn = days_of if question.since else lately(days_of, desk.newest())
     part, pages = paged(points[::-1], question.limit, question.offset)
     return {
         "points": list(part),
-        "by_day": by_day(points),
+        "by_day": drawn,
+        "left_out": len(days_of) - len(drawn),
         "pages": pages,
         "measures": desk.measures(),
         "items": items,
@@ -63,6 +69,14 @@ def by_day(points: Iterable[Row]) -> list[Row]:
         row["low"] += point["low"] or 0
         row["high"] = None if row["high"] is None or point["high"] is None else row["high"] + point["high"]
     return list(days.values())
+
+
+def lately(days: list[Row], newest: str | None) -> list[Row]:
+    """The days before the newest report: neither what is planned, nor what a report remembers of long ago."""
+    if newest is None:
+        return days
+    since = (date.fromisoformat(newest[:10]) - LONG).isoformat()
+    return [each for each in days if since <= each["day"] <= newest]
 
 
 def daily(desk: Desk, items: Iterable[str], days: Days | None = None, measures: Iterable[str] = DAILY) -> list[Row]:
