@@ -1,6 +1,6 @@
 """The long checks: every report of the corpus and many broken ones, read and held to the contract.
 
-    soak.py [--corpus FILE] [--share 1] [--seed 20250710]
+    soak.py [--corpus FILE] [--record FILE] [--share 1] [--seed 20250710] [--only desk]
 
 `--share` takes a part of each check, drawn by `--seed`; `.ci/run` takes a tenth. What is checked:
 
@@ -9,6 +9,7 @@ broken      reports cut, shuffled, joined and sprinkled with odd characters are 
 sources     files with bytes changed, cut or added give reports and one-line faults, and nothing else
 hostile     texts that repeat one thing, up to 400,000 characters: four times as long takes at most about four times as long
 jobs        a batch gives the same bytes for one process and for two
+desk        a record of the corpus (`--record`, else one made of a tenth of the reports at most) through every page and its JSON
 kill        `onrecord add` killed 200 times, half of them in an open write: its record is sound, and what it told is in it
 """
 
@@ -24,19 +25,26 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+import httpx
+
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from corpus import EXAMPLES, reports_of  # noqa: E402
 from kill import kills, written  # noqa: E402
+from pages import faults_on  # noqa: E402
 from tests.contract import faults_in  # noqa: E402
+from tests.web.conftest import serving  # noqa: E402
 
 from onrecord.errors import SourceError  # noqa: E402
 from onrecord.export import as_json  # noqa: E402
 from onrecord.model import Reading, Report  # noqa: E402
 from onrecord.read import read  # noqa: E402
-from onrecord.record import load_tools, read_all  # noqa: E402
-from onrecord.sources import find_sources, make_report, reports_in  # noqa: E402
+from onrecord.record import load_tools, open_record, read_all  # noqa: E402
+from onrecord.record.adding import keep  # noqa: E402
+from onrecord.sources import Got, find_sources, make_report, reports_in  # noqa: E402
+from onrecord.web.app import make_app  # noqa: E402
+from onrecord.web.guard import Limits  # noqa: E402
 
 ODD = "\u200f\x07\u202e\ufeff\u00ad\u2028\r½²١٢“”\"'«»()[]—–-…%$€£,.:;"
 HOSTILE = (
@@ -62,7 +70,8 @@ Check = Callable[[float, random.Random], Iterator[str]]
 class Soak:
     """The tools, loaded once, and the reports that are drawn from; a class for they are shared by all checks."""
 
-    def __init__(self, corpus: Path) -> None:
+    def __init__(self, corpus: Path, record: Path) -> None:
+        self.record = record
         self.tools = load_tools()
         self.reports = list(reports_of(corpus))
 
@@ -128,6 +137,27 @@ class Soak:
             if one != two:
                 yield "one process and two give different bytes"
 
+    def check_desk(self, share: float, chance: random.Random) -> Iterator[str]:
+        with tempfile.TemporaryDirectory() as folder:
+            record = Path(folder) / "desk.db"  # a copy: who takes an export is noted
+            if self.record.exists():
+                with open_record(str(self.record)) as held:
+                    held.store.backup(str(record))
+            else:
+                self.add(record, self.drawn(min(share, 0.1), chance))
+            app = make_app(str(record), limits=Limits(requests=1_000_000_000))
+            with serving(app) as base, httpx.Client(base_url=base, timeout=60) as client:
+                while client.get("/readyz").status_code != 200:
+                    time.sleep(0.5)
+                yield from faults_on(client, share, chance)
+
+    def add(self, record: Path, reports: list[Report]) -> None:
+        with open_record(str(record), create=True) as held:
+            for report in reports:
+                at = "2026-01-01T00:00:00Z"
+                got = Got(report=report, original=report.text.encode(), media_type="text/plain", origin=report.id)
+                keep(held.store, got, read(report, self.tools), held.atlas, reader=held.reader, at=at)
+
     def check_kill(self, share: float, chance: random.Random) -> Iterator[str]:
         with tempfile.TemporaryDirectory() as folder:
             paths = written(
@@ -191,13 +221,15 @@ def _whole(path: Path) -> Iterator[str]:
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--corpus", type=Path, default=Path("../shared/corpus/reports.jsonl.gz"))
+    options.add_argument("--record", type=Path, default=Path("build/corpus.db"))
+    options.add_argument("--only", help="one of the checks, by its name")
     options.add_argument("--share", type=float, default=1.0)
     options.add_argument("--seed", type=int, default=20250710)
     called = options.parse_args()
-    soak = Soak(called.corpus)
+    soak = Soak(called.corpus, called.record)
     print(f"soak: a share of {called.share:g} by seed {called.seed}", flush=True)
     wrong = 0
-    for name in ("sources", "reports", "broken", "hostile", "jobs", "kill"):
+    for name in [called.only] if called.only else ("sources", "reports", "broken", "hostile", "jobs", "desk", "kill"):
         begun = time.perf_counter()
         found = list(getattr(soak, f"check_{name}")(called.share, random.Random(f"{called.seed} {name}")))
         wrong += len(found)
