@@ -7,17 +7,24 @@ from typing import TYPE_CHECKING
 from onrecord.model import PlaceMention, Precision, Span
 from onrecord.read.places.english_judge import (
     AMONG,
+    ANSWERED,
     APART,
     AWAY,
     BEGUN,
     FROM,
+    LENGTHS,
+    MET,
+    MORE,
     NO_CLAUSE,
+    OTHERS,
     OWN_DEEDS,
     RAIDS,
     SAYING,
     SEVERAL,
     SMALL,
+    SPOKEN_AT,
     STRUCK,
+    TAKEN,
     TALKS,
     VISITS,
     WARDS,
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
 
 HOSPITALS = ("hospital", "medical complex", "medical center", "medical centre", "clinic")
 STEPS = 6
+AMONG_WITHIN = 3  # words before a place that is only one of those meant
 UP_TO = 12  # heads climbed for the verb of a clause
 
 
@@ -75,10 +83,77 @@ def is_wards(mention: PlaceMention, scenes: Scenes) -> bool:
     return False
 
 
-def is_among(mention: PlaceMention, scenes: Scenes) -> bool:
-    """Whether it is only one of the places meant: "over several regions, including X", "mostly in X"."""
+def is_among(mention: PlaceMention, scenes: Scenes, span: Span | None = None) -> bool:
+    """Whether it is only one of the places meant: "over several regions, including X", "mostly in X".
+
+    In "including ten over X" the ten were over X: `span` is what is counted.
+    """
     at = scenes.first(mention).index
-    return any(token.lower in AMONG for token in scenes.parsed.tokens[max(0, at - 3) : at])
+    led = [token for token in scenes.parsed.tokens[max(0, at - AMONG_WITHIN) : at] if token.lower in AMONG]
+    counted = span is not None and any(token.end <= span.start < mention.span.start for token in led)
+    return (bool(led) and not counted) or _has_others(mention, scenes)
+
+
+def _has_others(mention: PlaceMention, scenes: Scenes) -> bool:
+    """Whether others of no name follow: "in X and several other towns", "in X and elsewhere"."""
+    tokens, last = scenes.parsed.tokens, scenes.parsed.tokens_in(mention.span)[-1]
+    for at in range(last.index + 1, min(last.index + STEPS, len(tokens) - 1)):
+        if tokens[at].lower == "elsewhere" and at > last.index + 1:
+            return True
+        if tokens[at].lower == "other" and at > last.index + 1:
+            named = at + (2 if tokens[at + 1].text[0].isupper() or tokens[at + 1].tag == "JJ" else 1)  # "other Lorvian towns"
+            return named < len(tokens) and tokens[named].lower in OTHERS and not _within_a_town(named + 1, scenes)
+        if tokens[at].lower not in MORE:
+            return False
+    return False
+
+
+def _within_a_town(at: int, scenes: Scenes) -> bool:
+    """Whether "of the city" follows: all of them lie in one town."""
+    words = [token.lower for token in scenes.parsed.tokens[at : at + 3]]
+    return words[:1] == ["of"] and words[-1] in ("city", "capital", "town")
+
+
+def is_of_another(mention: PlaceMention, span: Span, above: set[int], scenes: Scenes) -> bool:
+    """Whether only another happening is told of it, in a part of the sentence that follows the figure's.
+
+    "in response to a raid on X", "a day after rockets fell on X"; but "nine died after rockets fell on X".
+    """
+    tokens = scenes.parsed.tokens
+    token = scenes.first(mention)
+    for _ in range(UP_TO if span.end <= mention.span.start else 0):
+        if token.index in above:
+            return False
+        if token.lower in ANSWERED:
+            return True
+        after = token.index if token.lower == "after" else _marked_after(token.index, scenes)
+        if after and tokens[after - 1].lower in LENGTHS:
+            return True
+        if token.head == token.index:
+            return False
+        token = tokens[token.head]
+    return False
+
+
+def _marked_after(index: int, scenes: Scenes) -> int | None:
+    tokens = scenes.parsed.tokens
+    return next((at for at in scenes.parsed.children[index][:UP_TO] if at < index and tokens[at].lower == "after"), None)
+
+
+def is_spoken_at(mention: PlaceMention, scenes: Scenes) -> bool:
+    """Whether people only meet or speak there: "told a meeting in X", "ahead of talks in X", "arrived in X for a summit"."""
+    tokens = scenes.parsed.tokens
+    token = scenes.first(mention)
+    talks = any(word.lower in TALKS for word in tokens[max(0, token.index - STEPS) : token.index + STEPS])
+    for _ in range(STEPS):
+        if token.head == token.index:
+            return False
+        token = tokens[token.head]
+        if token.lower in TALKS:
+            return not {tokens[up].lower for up in (token.head, tokens[token.head].head)} & (STRUCK | OWN_DEEDS)
+        if token.tag.startswith("VB"):
+            return token.lower in MET or (talks and token.lower in SPOKEN_AT | SAYING)
+    return False
 
 
 def owns_deed(mention: PlaceMention, scenes: Scenes) -> bool:
@@ -118,9 +193,24 @@ def begun_by(index: int, scenes: Scenes) -> str | None:
     if parsed.tokens[index].lower not in RAIDS:
         return None
     near = [parsed.tokens[child] for child in parsed.children[index]]
+    by = [parsed.tokens[under] for child in near if child.dep == "nsubj" for under in parsed.children[child.index]]
+    near += [*by, *(parsed.tokens[under] for one in by for under in parsed.children[one.index])]
     joints = [child.index for child in near if child.lower in ("by", "led", "gunmen")]
     near += [parsed.tokens[under] for joint in joints for under in parsed.children[joint]]
     return next((BEGUN[token.lower] for token in near if token.lower in BEGUN), None)
+
+
+def raids_before(span: Span, scenes: Scenes) -> set[int]:
+    """The raid in whose clause others "were taken hostage", where the parse ends the clause too soon: no place stands between."""
+    parsed, sentence = scenes.parsed, scenes.parsed.sentence_at(span.start)
+    if sentence is None or not any(token.lower in TAKEN for token in parsed.tokens[sentence.first : sentence.last]):
+        return set()
+    first = parsed.tokens_in(span)[0].index
+    places = [scenes.first(one).index for one in scenes.of(sentence)]
+    raids = [at for at in range(sentence.first, first) if parsed.tokens[at].lower in RAIDS]
+    near = parsed.tokens[first : min(sentence.last, first + UP_TO)]
+    taken = any(token.lower in TAKEN for token in near) or any(token.lower in TAKEN for token in parsed.tokens[first - 2 : first])
+    return set(raids[-1:]) if taken and raids and not any(raids[-1] < at < first for at in places) else set()
 
 
 def tells_of_others(sentence: Sentence, scenes: Scenes) -> bool:

@@ -59,10 +59,21 @@ GUARDS = frozenset("air military army armed forces defence defense defences defe
 GROUND = frozenset("territory territories soil airspace waters land side".split())
 # Groups that began a war by an attack on a country, and how news calls that attack.
 BEGUN = {"hamas": "IL"}
-RAIDS = frozenset("attack attacks raid assault massacre incursion attacked".split())
+RAIDS = frozenset("attack attacks raid assault massacre incursion attacked stormed".split())
+# Whom such a raid took away: "in which 90 were killed and nine taken hostage".
+TAKEN = frozenset("hostage hostages abducted abducting kidnapped kidnapping captive captives".split())
 # Several attacks other than the one told.
 APART = frozenset("separate other further multiple several".split())
 SEVERAL = frozenset("attacks strikes airstrikes raids bombings incidents shellings blasts".split())
+# Between a place and the words that say it is one of several: "in X and several other towns".
+MORE = frozenset("and or in as well several some many two three four five dozens of numerous at".split())
+OTHERS = frozenset("parts areas places cities towns villages regions districts provinces locations sites settlements".split())
+# What another happening, told beside the one that is counted, is led in by: "in response to a raid on X", "a day after rockets fell on X".
+ANSWERED = frozenset("response retaliation revenge reprisal retaliating".split())
+LENGTHS = frozenset("day days hours weeks week months month years year".split())
+# How somebody comes to speak somewhere.
+MET = frozenset("met meeting gathered".split())
+SPOKEN_AT = frozenset("attending attended attend speaking spoke addressing addressed arrived arrive arriving".split())
 # These leave the happening that was told before.
 AWAY = frozenset("elsewhere separately".split())
 # Where the hurt are brought, not where they were hurt.
@@ -137,20 +148,9 @@ SIZES = {
     Precision.COUNTRY: 0.0,
 }
 # Between a place and what holds it, and between an owner and its place.
-HOLDING = frozenset(
-    (
-        ", ",
-        " in ",
-        " in the ",
-        ", in ",
-        ", in the ",
-        " in southern ",
-        " in northern ",
-        " in eastern ",
-        " in western ",
-        " in central ",
-        " in the central ",
-    )
+HOLDING = re.compile(
+    r",?(?: in)?(?: the)?(?: (?:northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|"
+    r"northeastern|northwestern|southeastern|southwestern|occupied))? "
 )
 OWNING = frozenset(
     (

@@ -165,6 +165,11 @@ JUDGED = (
             "The mayor of Poltava said a blast killed [two men].": "Poltava: UA",
             "Shells killed [two men] in the Sumy region in Norway's largest raid.": "Sumy region: UA",
             "A mill in Odesa burned. Guards saw [launched: 40 drones] cross into Moldovan territory.": "Moldova: MD",
+            "Guards stopped [intercepted: nine drones] over the Sumy region, six over Poltava and three over Odesa.": "Sumy region: UA",
+            "Guards stopped drones over Ukraine, including [intercepted: nine] over Poltava.": "Poltava: UA",
+            "A blast in Kharkiv killed [two men], in response to raids in Orsk.": "Kharkiv: UA",
+            "The envoy, who met friends in Oslo, said a blast in Kharkiv killed [two men].": "Kharkiv: UA",
+            "Norwegian nurses in Oslo and the Ukrainian army in Kyiv met. Ukraine said [two men] died in the capital.": "Kyiv: UA",
         },
         never=("A barn burned in Kharkiv. [Two men] died.",),
     ),
@@ -174,6 +179,7 @@ JUDGED = (
             "A barn burned in Kharkiv. [Two men] died.": "Kharkiv: UA",
             "A mill in Odesa belongs to Kyiv firms. A blast shook the city. [Two men] died.": "Odesa: UA",
             "Snow lay in Kyiv. Poltava mayor Pavlo Orel said a mill burned. [Two men] died.": "Poltava: UA",
+            "Snow fell in Transnistria. A mill burned in the region's capital, Tiraspol. [Two men] died.": "Tiraspol: MD",
         },
     ),
     Row(
@@ -185,6 +191,11 @@ JUDGED = (
     Row(
         name="named after the lead",
         means={"A blast in eastern Ukraine killed [two men]. It hit a mine in the town of Ternivka.": "Ternivka: UA"},
+    ),
+    Row(
+        name="named in the lead",
+        means={"A blast shook a mill in Poltava. Guards said the strike in Ukraine killed [two men].": "Poltava: UA"},
+        never=("A blast shook a mill in Poltava. Guards said strikes across Ukraine killed [two men].",),
     ),
     Row(
         name="several places listed",
@@ -213,8 +224,14 @@ JUDGED = (
     ),
     Row(
         name="the land of the attack that began the war",
-        means={"Israel's war in Gaza followed an attack by Hamas that killed [forty guards].": "Israel: IL"},
-        never=("Israel said an attack by Hamas in Gaza killed [forty guards].",),
+        means={
+            "Israel's war in Gaza followed an attack by Hamas that killed [forty guards].": "Israel: IL",
+            "Israel fights in Gaza since forty guards died in the Hamas attack and [captured: nine] were taken hostage.": "Israel: IL",
+        },
+        never=(
+            "Israel said an attack by Hamas in Gaza killed [forty guards].",
+            "Israel said after the Hamas attack that [captured: nine] were arrested in Jenin.",
+        ),
     ),
     Row(
         name="several attacks apart",
@@ -223,10 +240,18 @@ JUDGED = (
     ),
     Row(
         name="one of several places",
-        means={"Ukraine counted [launched: 40 drones] over several regions, including Sumy.": "Ukraine: UA"},
+        means={
+            "Ukraine counted [launched: 40 drones] over several regions, including Sumy.": "Ukraine: UA",
+            "Ukraine is dark. Blasts in Kharkiv and several other towns killed [two men].": "Ukraine: UA",
+            "Ukraine is dark. Blasts in Kharkiv and elsewhere killed [two men].": "Ukraine: UA",
+        },
+        never=("Ukraine is dark. Blasts in Kharkiv and other parts of the city killed [two men].",),
     ),
     Row(name="handed over between two sides", means={"The two sides freed [freed: 40 captives]. Snow fell in Kyiv.": "no place"}),
     Row(name="in the lead", means={"Lebanon is dark. [Two men] died.": "Lebanon: LB"}),
     Row(name="the country most spoken of", means={"Lebanese doctors worked all night. [Two men] died.": "Lebanon: LB"}),
-    Row(name="no place told", means={"[Two men] died.": "no place"}),
+    Row(
+        name="no place told",
+        means={"[Two men] died.": "no place", "Lebanese officials said [captured: two men] were captured.": "no place"},
+    ),
 )

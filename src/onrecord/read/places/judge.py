@@ -39,11 +39,15 @@ SETS_SCENE = 3.5
 PER_TOKEN = 0.12
 DOES = -9.0
 ACTING = ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss")  # where a country is who does it
+OWNING = ("poss", "compound", "nmod", "amod")
 HEADED = 3.0
 SAME_CLAUSE = 1.0
 STOPPED_APART = -6.0
 ANAPHOR = -1.0
+NOT_OF_IT = -9.0
+NEXT_TO, NEAR = 2.0, 3
 UP_TO = 40
+FEW = 8  # words below a verb that are looked at
 LEAD, NEXT, SOON = 4, 8, 2
 
 
@@ -93,7 +97,7 @@ def place_of(
         _going_on(sentence, scenes, many=scenes.counts_many(span))
         or _in_lead(scenes)
         or _by_dateline(dateline)
-        or _most_spoken_of(scenes)
+        or (_most_spoken_of(scenes) if measure != "captured" else None)  # prisoners are held on either side
         or NOT_TOLD
     )
     at_large = _at_large(sentence, found, scenes) if measure in SUFFERED else None
@@ -122,12 +126,12 @@ def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -
         for mention in (*scenes.of(sentence), *scenes.grounds(sentence))
         if _stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
     ]
-    return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence")
+    return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence", span)
 
 
-def _best(weighed: Iterable[tuple[float, PlaceMention]], scenes: Scenes, rule: str) -> JudgedPlace | None:
+def _best(weighed: Iterable[tuple[float, PlaceMention]], scenes: Scenes, rule: str, span: Span | None = None) -> JudgedPlace | None:
     best = max(weighed, key=lambda pair: (pair[0], -pair[1].span.start), default=None)
-    return _told(best[1], scenes, rule) if best is not None else None
+    return _told(best[1], scenes, rule, span) if best is not None else None
 
 
 def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], scenes: Scenes) -> float:
@@ -148,6 +152,10 @@ def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], sc
         weight += STOPPED_APART
     if mention.rule == "the place just named":
         weight += ANAPHOR
+    if before in PLACING and _is_next(mention, span, scenes):
+        weight += NEXT_TO
+    if about.is_of_another(mention, span, above, scenes) or about.is_spoken_at(mention, scenes):
+        weight += NOT_OF_IT
     head = scenes.parsed.tokens[token.head]
     if token.index in above:
         weight += 2.5
@@ -204,6 +212,15 @@ def _above(span: Span, scenes: Scenes) -> set[int]:
     return found
 
 
+def _is_next(mention: PlaceMention, span: Span, scenes: Scenes) -> bool:
+    """Whether it follows the figure with only a word or two between: "three over the X region, two over Y"."""
+    first, last = scenes.parsed.tokens_in(span)[-1].index + 1, scenes.first(mention).index
+    between = scenes.parsed.tokens[first:last]
+    state = mention.place.precision is Precision.COUNTRY  # not "in X's port of Y", not "on X positions in Y"
+    owning = state and scenes.parsed.tokens_in(mention.span)[-1].dep in OWNING
+    return not owning and 0 < len(between) < NEAR and not any(token.tag[:2] in ("VB", "CD", ",") for token in between)
+
+
 def _apart(mention: PlaceMention, span: Span, scenes: Scenes) -> int:
     """Tokens between the figure and the mention; what comes before the figure is a little farther."""
     figure = scenes.parsed.tokens_in(span)
@@ -253,6 +270,15 @@ def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPl
         found = _set_by(later, scenes, "named after the lead")
         if found is not None and found.place is not None and found.place.precision not in WIDE:
             return found if found.place.country == place.country else told
+    return _as_in_lead(told, sentence, scenes) if sentence.index < LEAD and not scenes.is_long(sentence) else told
+
+
+def _as_in_lead(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
+    """The town that the first sentences named, where the next one of a lead goes on with the country alone."""
+    for earlier in reversed(scenes.parsed.sentences[: sentence.index]):
+        found = _set_by(earlier, scenes, "named in the lead")
+        if found is not None and found.place and told.place and found.place.precision not in WIDE:
+            return found if found.place.country == told.place.country else told
     return told
 
 
@@ -284,7 +310,11 @@ def _raided(span: Span, told: JudgedPlace | None, scenes: Scenes) -> JudgedPlace
     parsed = scenes.parsed
     placed = parsed.tokens_in(told.evidence)[0].index if told is not None and told.evidence is not None else None
     told_of = {up.index for up in parsed.ancestors(placed)} if placed is not None else set()
-    for index in sorted(_above(span, scenes) - told_of):
+    above = _above(span, scenes)
+    near = [parsed.tokens[child] for up in above for child in parsed.children[up][:FEW]]
+    did = {token.index for token in near if token.dep == "nsubj"}
+    did |= {under for token in near if token.lower in ("in", "during") for under in parsed.children[token.index][:FEW]}
+    for index in sorted(((above | did) - told_of) | about.raids_before(span, scenes)):
         code = about.begun_by(index, scenes)
         country = scenes.country_named(code) if code is not None else None
         if country is not None and (told is None or told.place is None or told.place.country != code):
@@ -304,7 +334,7 @@ def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None
     weighed = (
         (2.0 + _stands(mention, scenes) + (HEADED if about.is_headed(mention, scenes) else 0.0), mention)
         for mention in scenes.of(sentence)
-        if not about.is_continent(mention) and not scenes.is_aside(mention)
+        if not about.is_continent(mention) and not scenes.is_aside(mention) and not about.is_spoken_at(mention, scenes)
     )
     return _best((pair for pair in weighed if pair[0] > SETS_SCENE), scenes, rule)
 
@@ -330,9 +360,9 @@ def _most_spoken_of(scenes: Scenes) -> JudgedPlace | None:
     return JudgedPlace(country, "the country most spoken of", first.span) if country is not None and first is not None else None
 
 
-def _told(mention: PlaceMention, scenes: Scenes, rule: str) -> JudgedPlace:
+def _told(mention: PlaceMention, scenes: Scenes, rule: str, span: Span | None = None) -> JudgedPlace:
     """The mention as a figure's place; of several towns side by side, their country (GUIDE.md, Time and place)."""
-    if about.is_among(mention, scenes) and mention.place.precision is not Precision.COUNTRY:
+    if about.is_among(mention, scenes, span) and mention.place.precision is not Precision.COUNTRY:
         country = scenes.country_named(mention.place.country)
         if country is not None:
             return JudgedPlace(country, "one of several places", mention.span)

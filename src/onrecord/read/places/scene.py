@@ -11,7 +11,7 @@ from functools import cached_property
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence, Token
-from onrecord.read.places.about import is_continent
+from onrecord.read.places.about import is_continent, is_spoken_at
 from onrecord.read.places.english_judge import (
     ANAPHORS,
     BROAD,
@@ -133,9 +133,13 @@ class Scenes:
         return found
 
     def _capital_of(self, at: int) -> PlaceMention | None:
-        """Which capital "the Lebanese capital" is, where the report names it."""
+        """Which capital "the Lebanese capital" is, where the report names it; "the capital" is that of the land told of there."""
         people = self._people_at.get(self.parsed.tokens[at - 1].start)
-        return self._capitals.get(people.place.country) if people is not None else None
+        if people is not None:
+            return self._capitals.get(people.place.country)
+        met = (one.place.country for one in self._by_sentence.get(self.parsed.tokens[at].sentence, ()) if is_spoken_at(one, self))
+        told = {one.place.country for one in self._states.get(self.parsed.tokens[at].sentence, ())} - set(met)
+        return self._capitals.get(told.pop()) if len(told) == 1 else None
 
     @cached_property
     def _people_at(self) -> dict[int, PlaceMention]:
@@ -168,6 +172,12 @@ class Scenes:
         """Whether a name follows that says which: "the city of X", "the city X"."""
         tokens = self.parsed.tokens
         after = at + 1
+        if (
+            after + 2 < sentence.last
+            and tokens[after].tag == "POS"
+            and tokens[after + 1].lower in ("capital", "city", "town", "village")
+        ):
+            return True  # "the region's capital, X"
         if after < sentence.last and tokens[after].lower == "of":
             return after + 1 < sentence.last and tokens[after + 1].text[0].isupper()
         return after < sentence.last and tokens[after].tag in ("NNP", "NNPS")
@@ -181,7 +191,9 @@ class Scenes:
         last: PlaceMention | None = None
         for at in range(end - 1, max(-1, end - 1 - REMEMBERED), -1):
             mention = self.places[at]
-            meant = mention.rule != "before a role" and not self.is_aside(mention) and not is_continent(mention)
+            meant = mention.rule != "before a role" and not (
+                self.is_aside(mention) or is_continent(mention) or is_spoken_at(mention, self)
+            )
             if meant and mention.place.precision in kinds:
                 if not scene or self.before(mention) in PLACING | STRUCK:
                     return mention
@@ -263,7 +275,8 @@ class Scenes:
         text = self.parsed.text
         if (
             near[0] is not None
-            and (between := text[near[0].span.end : mention.span.start]) in HOLDING
+            and HOLDING.fullmatch(between := text[near[0].span.end : mention.span.start])
+            and between != " "
             and (near[0].place.precision is not mention.place.precision or " in" in between)
         ):
             return True
