@@ -32,9 +32,9 @@ sys.path.insert(0, str(ROOT))
 
 from corpus import EXAMPLES, reports_of  # noqa: E402
 from kill import kills, written  # noqa: E402
-from pages import faults_on  # noqa: E402
 from tests.contract import faults_in  # noqa: E402
 from tests.web.conftest import serving  # noqa: E402
+from tests.web.walk import faults_on  # noqa: E402
 
 from onrecord.errors import SourceError  # noqa: E402
 from onrecord.export import as_json  # noqa: E402
