@@ -7,11 +7,12 @@ export OPENBLAS_NUM_THREADS ?= 1
 export OMP_NUM_THREADS ?= 1
 SEED ?= 20250710
 SHARE ?= 1
+FUZZ ?= 600
 
 MODULES := desk/node_modules/.package-lock.json
 BUILT := src/onrecord/web/static/built/.vite/manifest.json
 
-.PHONY: help demo test check bench soak lock scores format desk run-environment dev-environment
+.PHONY: help demo test check bench fuzz soak lock scores format desk run-environment dev-environment
 
 help: ## Show what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -42,11 +43,15 @@ bench: dev-environment ## Measure speed, memory and the record against what is p
 	$(BIN)/python bench/exports.py --record build/corpus.db
 	$(BIN)/python bench/record.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
 	$(BIN)/python bench/merging.py $(SHARED)/gold
+	$(BIN)/python bench/workers.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE)
 
 soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
 	$(if $(filter 1,$(SHARE)),$(BIN)/python scripts/build_gazetteer.py --check)
 	ONRECORD_API_EXAMPLES=$(if $(filter 1,$(SHARE)),110,11) $(BIN)/python -m pytest tests/web/test_api.py
 	$(BIN)/python bench/soak.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
+
+fuzz: dev-environment ## Give odd input to the parsers for ten minutes (FUZZ=120 for two)
+	$(BIN)/python bench/fuzz.py --seconds $(FUZZ)
 
 scores: dev-environment ## Score the readings of the gold reports
 	$(BIN)/python bench/scores.py $(SHARED)/gold

@@ -16,6 +16,7 @@ from onrecord.cli.keep import backup, check
 from onrecord.cli.ledger import contradictions, ledger
 from onrecord.cli.mcp import mcp
 from onrecord.cli.read import read
+from onrecord.cli.read_archive import read_archive
 from onrecord.cli.series import series
 from onrecord.cli.serve import serve, users
 from onrecord.cli.tell import export, sitrep
@@ -48,6 +49,7 @@ def onrecord(
 
 for command in (
     read,
+    read_archive,
     add,
     reports,
     figures,

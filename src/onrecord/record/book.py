@@ -16,13 +16,14 @@ from onrecord.merge import Split, beside, claims_of, incident_of, keys, ledger, 
 from onrecord.merge import as_of as published_by
 from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Telling, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
+from onrecord.record.archive import gathered
 from onrecord.record.deciding import decided, reviews_of, stale
 from onrecord.record.judging import judge
 from onrecord.record.reading import read_report
 from onrecord.record.times import written
 from onrecord.record.tools import load_gazetteer, require_model
 from onrecord.run import in_processes, inline
-from onrecord.sources import Clock, Got, ReadyReading, gather, join_reading
+from onrecord.sources import Clock, Got, ReadyReading, join_reading
 from onrecord.store import Hits, Select, Store, Window, Words, open_store
 
 Ready = Mapping[str, ReadyReading]
@@ -102,7 +103,7 @@ class Record:
         """
         if ready is None:
             require_model(model)
-        got = gather(names, clock=self._clock, published=published, allow=allow, text_column=text_column)
+        got = gathered(names, clock=self._clock, published=published, allow=allow, text_column=text_column)
         while part := list(islice(got, AHEAD)):
             yield from self._add_part(part, ready, partial(_read_got, model=model, everything=everything), jobs)
 
@@ -110,7 +111,8 @@ class Record:
         self, part: list[Got | SourceError], ready: Ready | None, read: Callable[[Got], Reading | SourceError], jobs: int
     ) -> Iterator[Added | SourceError]:
         known = [None if isinstance(each, SourceError) else self.store.holds(each.report, each.original) for each in part]
-        new = [each for each, name in zip(part, known, strict=True) if name is None and isinstance(each, Got)]
+        added = [each for each, name in zip(part, known, strict=True) if name is None and isinstance(each, Got)]
+        new = [each for each in added if each.reading is None]
         if ready is not None:
             readings: Iterator[Reading | SourceError] = (_joined(each, ready) for each in new)
         else:
@@ -121,7 +123,7 @@ class Record:
             elif name is not None:
                 yield Added(report=name, outcome=Outcome.KNOWN, figures=0)
             else:
-                reading = next(readings)
+                reading = each.reading or next(readings)
                 yield reading if isinstance(reading, SourceError) else self._keep(each, reading)
 
     def take_in(self, got: Got, *, model: str | None = None, everything: bool = False) -> Added | SourceError:
@@ -133,7 +135,7 @@ class Record:
         return reading if isinstance(reading, SourceError) else self._keep(got, reading)
 
     def _keep(self, got: Got, reading: Reading) -> Added:
-        return keep(self.store, got, reading, self.atlas, reader=self.reader, at=self.moment())
+        return keep(self.store, got, reading, self.atlas, reader=got.reader or self.reader, at=self.moment())
 
     def moment(self) -> str:
         """The moment by the record's clock, in UTC, ISO form."""

@@ -5,37 +5,44 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from onrecord.errors import NotOpened, SourceError, TooLarge
+from onrecord.errors import EmptyReport, NotOpened, SourceError, TooLarge
 from onrecord.sources.charset import characters
-from onrecord.sources.found import Found
+from onrecord.sources.found import Body, Found
 from onrecord.sources.limits import Limits
 from onrecord.sources.page import page_fields, read_page
 
 PAGES = ("text/html", "application/xhtml+xml")
+# How a WARC begins, as it is or packed once more: the library says nothing of a file that is none.
+BEGINNINGS = (b"WARC/", b"\x1f\x8b", b"\x04\x22\x4d\x18", b"\x28\xb5\x2f\xfd")
 
 
-def pages_in_warc(lines: Any, limits: Limits) -> Iterator[Found | SourceError]:
-    """The pages that a WARC answered with: its responses in HTML or plain text that came whole (status 200)."""
+def bodies_in_warc(lines: Any, limits: Limits) -> Iterator[Body | SourceError]:
+    """The answers in a WARC that may be pages: its responses in HTML or plain text that came whole (status 200)."""
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     number = 0
     try:
-        for record in ArchiveIterator(lines, record_types=WarcRecordType.response, parse_http=True):
+        begin = lines.peek(len(BEGINNINGS[0]))[:80].lstrip()
+        if not begin.startswith(BEGINNINGS):
+            yield NotOpened(f"it is no WARC: it begins with {begin[:12]!r}") if begin else EmptyReport("there is nothing in it")
+            return
+        for record in ArchiveIterator(cast(Any, _Told(lines)), record_types=WarcRecordType.response, parse_http=True):
             number += 1
-            found = _page(record, number, limits)
+            found = _body(record, number, limits)
             if found is not None:
                 yield found
-    except Exception as fault:  # the library raises what its C code meets
+    except (GeneratorExit, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as fault:  # the library raises what it meets, and where its Rust code panics, that is no Exception
         yield NotOpened(f"the archive is broken after {number} records, and what follows is left unread: {str(fault)[:120]}")
 
 
-def pages_in_wacz(path: Path, limits: Limits) -> Iterator[Found | SourceError]:
-    """The pages of the WARCs in a WACZ."""
+def bodies_in_wacz(file: Any, limits: Limits) -> Iterator[Body | SourceError]:
+    """The answers in the WARCs of a WACZ."""
     try:
-        with zipfile.ZipFile(path) as packed:
+        with zipfile.ZipFile(file) as packed:
             for each in sorted(packed.infolist(), key=lambda one: one.filename):
                 if not each.filename.startswith("archive/") or not each.filename.endswith((".warc", ".warc.gz")):
                     continue
@@ -43,12 +50,48 @@ def pages_in_wacz(path: Path, limits: Limits) -> Iterator[Found | SourceError]:
                     yield TooLarge(f"{each.filename} in it unpacks to over {limits.packing} times its size")
                     continue
                 with packed.open(each) as lines:
-                    yield from pages_in_warc(lines, limits)
+                    yield from bodies_in_warc(lines, limits)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as fault:
         yield NotOpened(f"it is no whole WACZ: {fault}")
 
 
-def _page(record: Any, number: int, limits: Limits) -> Found | SourceError | None:
+class _Told:
+    """The bytes of an archive with how many were read; a class, since the library asks each file where it is.
+
+    A file that cannot be gone back in (a `.gz` as it is unpacked) does not say so by itself.
+    """
+
+    def __init__(self, lines: Any) -> None:
+        self._lines = lines
+        self._read = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data: bytes = self._lines.read(size)
+        self._read += len(data)
+        return data
+
+    def tell(self) -> int:
+        return self._read
+
+
+def page_of(body: Body) -> Found:
+    """The page that an answer holds. Raises `NotText`."""
+    told = f"record {body.number}"
+    try:
+        text = characters(body.original, body.charset)
+    except SourceError as fault:
+        raise type(fault)(f"{told} ({body.url}): {fault}") from fault
+    given: dict[str, Any] = dict(page_fields(read_page(text))) if body.media_type in PAGES else {"text": text}
+    return Found(
+        given={**given, "url": body.url} if body.url else given,
+        original=body.original,
+        media_type=body.media_type,
+        at=told,
+        got_at=body.got_at,
+    )
+
+
+def _body(record: Any, number: int, limits: Limits) -> Body | SourceError | None:
     headers = record.http_headers
     if headers is None or headers.status_code != 200:
         return None
@@ -60,16 +103,12 @@ def _page(record: Any, number: int, limits: Limits) -> Found | SourceError | Non
     url = record.headers.get("WARC-Target-URI")
     if len(data) > limits.fetched:
         return TooLarge(f"record {number} ({url}) has over {limits.fetched:,} bytes")
-    try:
-        text = characters(data, record.http_charset)
-        given: dict[str, Any] = dict(page_fields(read_page(text))) if kind in PAGES else {"text": text}
-    except SourceError as fault:
-        return type(fault)(f"record {number} ({url}): {fault}")
-    return Found(
-        given={**given, "url": url} if url else given,
+    return Body(
         original=data,
         media_type=kind,
-        at=f"record {number}",
+        charset=record.http_charset,
+        url=url,
+        number=number,
         got_at=_moment(record.headers.get("WARC-Date")),
     )
 

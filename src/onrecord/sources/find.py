@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import glob
+import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,15 +13,20 @@ from onrecord.errors import NotFound, SourceError
 
 STDIN = "-"
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
-ENDINGS = (".json", ".jsonl", ".txt", ".html", ".htm", ".csv", ".eml", ".mbox", ".pdf", ".warc", ".wacz")
+ENDINGS = (".json", ".jsonl", ".txt", ".html", ".htm", ".csv", ".eml", ".mbox", ".pdf", ".warc", ".wacz", ".parquet")
+MARK = "onrecord-archive.json"  # stands in a folder that `onrecord read-archive` wrote
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file to read reports from, or standard input (`path` null), with its name as the caller would know it."""
+    """One file to read reports from, or standard input (`path` null), with its name as the caller would know it.
+
+    `opener` opens what is no file of this machine, by `name`; then of `path` only the last part is looked at.
+    """
 
     name: str
     path: Path | None
+    opener: Callable[[str], io.BufferedReader] | None = None
 
     @property
     def form(self) -> str:
@@ -39,6 +45,11 @@ class Source:
     def stem(self) -> str:
         """The file's name without the ending: the id of a report that gives none."""
         return "stdin" if self.path is None else Path(self._unpacked).stem
+
+    def opened(self) -> io.BufferedReader:
+        """Its bytes as they are. Raises `OSError`."""
+        assert self.path is not None
+        return self.opener(self.name) if self.opener else self.path.open("rb")
 
     @property
     def _unpacked(self) -> str:
@@ -89,7 +100,17 @@ def _matching(pattern: str) -> Iterator[Source | SourceError]:
         yield from _below(name, path) if path.is_dir() else [Source(name, path)]
 
 
+def is_archive_read(path: Path) -> bool:
+    """Whether a folder is one that `onrecord read-archive` wrote, whose reports are read already."""
+    return _there(path / MARK)
+
+
 def _below(name: str, folder: Path) -> Iterator[Source | SourceError]:
+    if is_archive_read(folder):
+        yield NotFound(
+            "`onrecord read-archive` wrote this folder, and its reports are read; `onrecord add` takes them", source=name
+        )
+        return
     try:
         files = sorted(path for path in folder.rglob("*") if _is_report(path, folder) and path.is_file())
     except OSError as fault:

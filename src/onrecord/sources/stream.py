@@ -10,14 +10,15 @@ from typing import Any
 
 from onrecord.errors import BadDate, BadReport, EmptyReport, NotText, SourceError, TooLarge
 from onrecord.model import Report
-from onrecord.sources.archive import pages_in_wacz, pages_in_warc
+from onrecord.sources.archive import bodies_in_wacz, bodies_in_warc, page_of
 from onrecord.sources.charset import SIGNATURES, characters
 from onrecord.sources.find import Source
-from onrecord.sources.found import Found
+from onrecord.sources.found import Body, Found, Line, Raw, Whole
 from onrecord.sources.got import Clock, Got
 from onrecord.sources.limits import Limits
 from onrecord.sources.mail import letter_fields, letters_in
 from onrecord.sources.page import page_fields, read_page
+from onrecord.sources.parquet import rows_in_parquet
 from onrecord.sources.pdf import pdf_fields
 from onrecord.sources.report import make_report
 from onrecord.sources.table import rows_in
@@ -57,10 +58,16 @@ def got_from(
 
     `text_column` names the column of a table (`.csv`) that holds the texts.
     """
-    intake = Intake(source, limits or Limits(), published, clock, text_column)
+    intake = Intake(source, limits or Limits(), published, clock)
+    for raw in raws_in(source, limits=intake.limits, text_column=text_column):
+        yield intake.made(raw)
+
+
+def raws_in(source: Source, *, limits: Limits | None = None, text_column: str | None = None) -> Iterator[Raw]:
+    """What stands in a source, in order, before reports are made of it; `got_from` makes them of the very same."""
     try:
-        with opened(source, intake.limits) as lines:
-            yield from _told_apart(intake, lines)
+        with opened(source, limits or Limits()) as lines:
+            yield from _told_apart(source, lines, limits or Limits(), text_column)
     except SourceError as fault:
         yield _named(fault, source)
 
@@ -71,11 +78,23 @@ class Intake:
 
     source: Source
     limits: Limits
-    published: date | None
-    clock: Clock | None
-    text_column: str | None = None
+    published: date | None = None
+    clock: Clock | None = None
 
-    def made(self, found: Found) -> Got | SourceError:
+    def made(self, raw: Raw) -> Got | SourceError:
+        """The report that is made of what stands in the source, or why there is none."""
+        try:
+            if isinstance(raw, SourceError):
+                return _named(raw, self.source) if not raw.source else raw
+            if isinstance(raw, Line):
+                return self.got(as_object(decoded(raw.original), in_lines=True), raw.original, ".jsonl", raw.number)
+            if isinstance(raw, Whole):
+                return _only(self, raw.original)
+            return self.found(page_of(raw) if isinstance(raw, Body) else raw)
+        except (SourceError, BadDate) as fault:
+            return _named(fault, self.source, raw.number if isinstance(raw, Line) else None)
+
+    def found(self, found: Found) -> Got | SourceError:
         """The report that was found in something that holds many."""
         name = f"{self.source.stem}-{found.at.rpartition(' ')[2]}"
         try:
@@ -101,42 +120,40 @@ class Intake:
         )
 
 
-def _told_apart(intake: Intake, lines: Lines) -> Iterator[Got | SourceError]:
+def _told_apart(source: Source, lines: Lines, limits: Limits, text_column: str | None) -> Iterator[Raw]:
     """Reports a line, or one report: by the ending; on standard input by how it begins."""
-    source, limits = intake.source, intake.limits
     first: bytes | None = None
     if source.form == "":
         first = lines.readline(limits.bytes)
     if source.form == ".jsonl" or (first and first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and _is_json(first)):
         for number, data in lines_of(source, lines, limits, first):
-            yield data if isinstance(data, SourceError) else _line(intake, number, data)
+            yield data if isinstance(data, SourceError) else Line(data, number)
         return
-    many = _many(intake, lines)
+    many = _many(source, lines, limits, text_column)
     if many is not None:
-        for found in many:
-            yield _named(found, source) if isinstance(found, SourceError) else intake.made(found)
+        yield from many
         return
     begun = first or b""
     if source.form == ".json":
         begun = lines.read(BEGIN)
         if is_export(begun):
-            for found in messages_in(Rest(begun, lines)):
-                yield _named(found, source) if isinstance(found, SourceError) else intake.made(found)
+            yield from messages_in(Rest(begun, lines))
             return
     longest = limits.fetched if source.form == ".pdf" else limits.bytes
-    yield _only(intake, begun + lines.read(longest + 1 - len(begun)))
+    yield Whole(begun + lines.read(longest + 1 - len(begun)))
 
 
-def _many(intake: Intake, lines: Lines) -> Iterator[Found | SourceError] | None:
+def _many(source: Source, lines: Lines, limits: Limits, text_column: str | None) -> Iterator[Raw] | None:
     """The reports of a source that holds many by its very form; null for one that holds one."""
-    source, limits = intake.source, intake.limits
     if source.form == ".csv":
-        return rows_in(lines, limits, intake.text_column)
+        return rows_in(lines, limits, text_column)
     if source.form == ".mbox":
         return letters_in(lines, limits)
     if source.form == ".warc":
-        return pages_in_warc(lines, limits)
-    return pages_in_wacz(source.path, limits) if source.form == ".wacz" and source.path else None
+        return bodies_in_warc(lines, limits)
+    if source.form == ".parquet":
+        return rows_in_parquet(lines, text_column)
+    return bodies_in_wacz(lines, limits) if source.form == ".wacz" and source.path else None
 
 
 @dataclass(slots=True)
@@ -164,25 +181,22 @@ def _is_json(line: bytes) -> bool:
     return True
 
 
-def _only(intake: Intake, data: bytes) -> Got | SourceError:
-    """The one report that a whole file holds."""
+def _only(intake: Intake, data: bytes) -> Got:
+    """The one report that a whole file holds. Raises as `make_report` does."""
     source, limits = intake.source, intake.limits
-    try:
-        _within(data, limits, limits.fetched if source.form == ".pdf" else limits.bytes)
-        form = source.form or _form(data)
-        if form == ".html":
-            given = page_fields(read_page(characters(data)))
-        elif form == ".json":
-            given = as_object(decoded(data))
-        elif form == ".pdf":
-            given = pdf_fields(data, limits)
-        elif form == ".eml":
-            given = letter_fields(data)
-        else:
-            given = {"text": decoded(data)}
-        return intake.got(given, data, form)
-    except (SourceError, BadDate) as fault:
-        return _named(fault, source)
+    _within(data, limits, limits.fetched if source.form == ".pdf" else limits.bytes)
+    form = source.form or _form(data)
+    if form == ".html":
+        given = page_fields(read_page(characters(data)))
+    elif form == ".json":
+        given = as_object(decoded(data))
+    elif form == ".pdf":
+        given = pdf_fields(data, limits)
+    elif form == ".eml":
+        given = letter_fields(data)
+    else:
+        given = {"text": decoded(data)}
+    return intake.got(given, data, form)
 
 
 def objects_in(source: Source, limits: Limits) -> Iterator[tuple[int | None, dict[str, Any] | SourceError]]:
@@ -253,13 +267,6 @@ def _skipped(lines: Lines, limits: Limits) -> bool:
             return True
         left -= len(piece)
     return False
-
-
-def _line(intake: Intake, number: int, data: bytes) -> Got | SourceError:
-    try:
-        return intake.got(as_object(decoded(data), in_lines=True), data, ".jsonl", number)
-    except (SourceError, BadDate) as fault:
-        return _named(fault, intake.source, number)
 
 
 def decoded(data: bytes) -> str:

@@ -8,7 +8,7 @@ import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, Protocol
+from typing import Protocol, cast
 
 from onrecord.errors import NotOpened, TooLarge
 from onrecord.sources.find import Source
@@ -28,15 +28,19 @@ class Lines(Protocol):
         """Up to `limit` bytes, fewer only at the end."""
         ...
 
+    def peek(self, size: int = 0, /) -> bytes:
+        """Some of the bytes that come next, which are still to be read; none only at the end."""
+        ...
+
 
 @contextmanager
 def opened(source: Source, limits: Limits) -> Iterator[Lines]:
     """The source's bytes. Raises `NotOpened`, and `TooLarge` where a `.gz` unpacks to far more than it is."""
     try:
         if source.path is None:
-            yield sys.stdin.buffer
+            yield cast(Lines, sys.stdin.buffer)
             return
-        with source.path.open("rb") as file:
+        with source.opened() as file:
             yield io.BufferedReader(_Unpacked(file, limits), PIECE) if source.packed else file
     except (gzip.BadGzipFile, EOFError, zlib.error) as fault:
         raise NotOpened(f"it is not a whole gzip file: {fault}") from fault
@@ -47,7 +51,7 @@ def opened(source: Source, limits: Limits) -> Iterator[Lines]:
 class _Unpacked(io.RawIOBase):
     """A gzip file unpacked as it is read; a class, since readers by the line want a file."""
 
-    def __init__(self, file: BinaryIO, limits: Limits) -> None:
+    def __init__(self, file: io.BufferedReader, limits: Limits) -> None:
         self._file = file
         self._gzip = gzip.GzipFile(fileobj=file)
         self._limits = limits
