@@ -37,12 +37,23 @@ class Crowd:
 
     def agrees(self, other: Crowd) -> bool:
         """Whether their strands, which share some days, are of one happening whichever they are."""
-        mine, theirs = self.like.attackers, other.like.attackers
-        return (self.like.wide or other.like.wide) and (not mine or not theirs or not mine.isdisjoint(theirs))
+        return _agree(self.like, other.like)
 
     def other_than(self, report: str, strands: Sequence[Strand]) -> int | None:
         """The first of its strands that is of another report."""
         return next((at for at in self.members if strands[at].report != report), None)
+
+
+def _agree(one: Strand, other: Strand) -> bool:
+    mine, theirs = one.attackers, other.attackers
+    return (one.wide or other.wide) and (not mine or not theirs or not mine.isdisjoint(theirs))
+
+
+def of_other_days(one: Strand, other: Strand) -> bool:
+    """Whether two strands of one kind and land are of crowds of other days, whose pairs `first_beside` finds where they overlap."""
+    if one.start is None or other.start is None or one.loose or other.loose or one.country is None:
+        return False
+    return one.country == other.country and (one.start, one.end) != (other.start, other.end) and _agree(one, other)
 
 
 class Crowds:
@@ -119,11 +130,6 @@ class Crowds:
             yield from combinations(narrow, 2)
             for others in gathered[place + 1 :]:
                 yield from ((min(one, two), max(one, two)) for one in group for two in others)
-
-    def covers(self, one: int, other: int) -> bool:
-        """Whether the two are of crowds of other days that overlap and agree, so that `first_beside` finds them."""
-        mine, theirs = self._of.get(one), self._of.get(other)
-        return mine is not None and theirs is not None and mine.days != theirs.days and mine.agrees(theirs)
 
     def met(self, at: int, report: str) -> bool:
         """Whether a report tells of the strand's happening on the strand's own days."""

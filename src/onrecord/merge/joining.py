@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
+from itertools import combinations
 
-from onrecord.merge.crowds import Crowds, Pair
-from onrecord.merge.links import closer_keys, keys_by_day, near_by, same_happening
+from onrecord.merge.crowds import Crowds, Pair, of_other_days
+from onrecord.merge.links import SLIP, keys_by_count, keys_by_day, keys_by_town, near_by, same_happening
 from onrecord.merge.strands import Strand
 
 Rank = tuple[int, bool, bool, int]
@@ -22,7 +24,7 @@ def linked(strands: Sequence[Strand]) -> Iterator[Pair]:
     """
     crowds = Crowds(strands)
     yield from crowds.links()
-    ranked = sorted((_unlike(strands[one], strands[other]), (one, other)) for one, other in _fitting(strands, crowds))
+    ranked = _ranked(strands, crowds)
     joined = _Joined(strands, crowds)
     level: dict[int, list[int]] = defaultdict(list)
     for _, (one, other) in (each for each in ranked if each[0] == OTHER_DAYS):
@@ -102,42 +104,56 @@ def _uneven(one: Strand, other: Strand) -> bool:
     return not (one.ongoing and other.ongoing and near_by(one, other))
 
 
-def _unlike(one: Strand, other: Strand) -> Rank:
-    """How much two strands that may be of one happening differ: whether both have days, which days, towns and counts."""
-    return (
-        _floats(one) + _floats(other),
-        _days(one) != _days(other),
-        not (one.towns & other.towns),
-        -len(one.tallies & other.tallies),
-    )
+def _ranked(strands: Sequence[Strand], crowds: Crowds) -> list[tuple[Rank, Pair]]:
+    """The pairs of one happening beyond what crowds find, the likest first."""
+    pairs = {pair for pair in _met(strands, crowds) if strands[pair[0]].report != strands[pair[1]].report}
+    told = ((_unlike(strands[one], strands[other]), (one, other)) for one, other in pairs)
+    return sorted((rank, pair) for rank, pair in told if rank is not None)
 
 
-def _fitting(strands: Sequence[Strand], crowds: Crowds) -> Iterator[Pair]:
-    """The pairs of one happening beyond what crowds find."""
+@lru_cache(maxsize=65_536)  # each report that comes brings those of its days together again, and few of their pairs are new
+def _unlike(one: Strand, other: Strand) -> Rank | None:
+    """How much two strands differ: whether both have days, which days, towns and counts.
+
+    Null where they are not of one happening, or crowds of other days find them.
+    """
+    other_town, shared = one.towns.isdisjoint(other.towns), len(one.tallies & other.tallies)
+    found_anyway = of_other_days(one, other) and not (one.ongoing and other.ongoing)
+    if (found_anyway and other_town and not shared) or not same_happening(one, other):
+        return None
+    return _floats(one) + _floats(other), _days(one) != _days(other), other_town, -shared
+
+
+def _met(strands: Sequence[Strand], crowds: Crowds) -> Iterator[Pair]:
+    """The pairs that are looked at one by one, some more than once."""
     blocks: dict[object, list[int]] = defaultdict(list)
+    counted: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for at, strand in enumerate(strands):
-        for key in _keys(strand):
+        by_count, others = _keys(strand)
+        for count in by_count:
+            counted[count][_floats(strand)].append(at)
+        for key in others:
             blocks[key].append(at)
-    seen: set[Pair] = set()
     for held in blocks.values():
-        for pair in crowds.apart(held) if len(held) > 1 else ():
-            one, other = strands[pair[0]], strands[pair[1]]
-            if pair in seen or one.report == other.report:
-                continue
-            seen.add(pair)
-            found_anyway = crowds.covers(*pair) and not (one.ongoing and other.ongoing)
-            if found_anyway and one.towns.isdisjoint(other.towns) and one.tallies.isdisjoint(other.tallies):
-                continue
-            if same_happening(one, other):
-                yield pair
+        if len(held) > 1:
+            yield from crowds.apart(held)
+    for dated, floating in counted.values():
+        yield from combinations(floating, 2)
+        yield from ((min(one, other), max(one, other)) for one in floating for other in dated)
 
 
-def _keys(strand: Strand) -> Iterator[object]:
-    """Under what a strand is looked at beside others one by one; crowds look at what is wide by its days."""
-    yield from closer_keys(strand)
-    for day in keys_by_day(strand):
-        yield from ((day, tally) for tally in strand.tallies)
-        if strand.ongoing:
-            yield day, "ongoing"
-        if not strand.wide:
-            yield day
+@lru_cache(maxsize=16_384)
+def _keys(strand: Strand) -> tuple[tuple[str, ...], tuple[object, ...]]:
+    """Under what a strand is looked at beside others one by one: what it counted, where one of the two has no days; the rest.
+
+    Crowds look at what is wide by its days. The same count by two sides, or more than a night apart, is of two happenings.
+    """
+    days, by_count = keys_by_day(strand), keys_by_count(strand)
+    keys: list[object] = [*keys_by_town(strand), *([] if strand.wide else days)]
+    if strand.ongoing:
+        keys += [(day, "ongoing") for day in days]
+    keys += [(day, tally) for day in days for tally in strand.tallies]
+    if strand.start and strand.end and not strand.loose:
+        nights = range(strand.start.toordinal() - SLIP.days, strand.end.toordinal() + 1)
+        keys += [(count, side, night) for count in by_count for side in strand.attackers for night in nights]
+    return tuple(by_count), tuple(keys)

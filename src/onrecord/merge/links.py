@@ -18,22 +18,26 @@ ALIKE = 0.8  # two counts of the dead of one strike, told weeks apart, seldom li
 @lru_cache(maxsize=16_384)  # each report that comes is set against those of its days, and theirs do not change
 def keys_of(strand: Strand) -> frozenset[str]:
     """The keys under which strands of the same happening are found: kind, country and each day of it; or what it counted."""
-    return frozenset(keys_by_day(strand)) | closer_keys(strand)
+    return frozenset({*keys_by_day(strand), *keys_by_count(strand), *keys_by_town(strand)})
 
 
-@lru_cache(maxsize=16_384)
-def closer_keys(strand: Strand) -> frozenset[str]:
-    """The keys of a strand but those of its days: what it counted, and its towns and what holds them week by week."""
-    keys: set[str] = set()
-    if strand.told:
-        # Two reports within reach of each other share one of two parts of the calendar; those of other years share none.
-        parts = (strand.told.toordinal() // NEAR.days, strand.told.toordinal() // NEAR.days + 1)
-        keys = {f"{strand.kind} {' '.join(map(str, tally))} {part}" for tally in strand.tallies for part in parts}
-    if strand.country and (window := _window(strand)):
-        first = window[0] - timedelta(days=window[0].weekday())
-        weeks = [first + WEEK * at for at in range((window[1] - first).days // 7 + 1)]
-        keys |= {f"{strand.kind} {strand.country} {town} {week}" for town in strand.towns | strand.within for week in weeks}
-    return frozenset(keys)
+def keys_by_count(strand: Strand) -> set[str]:
+    """The keys of what a strand counted, by the days of its report."""
+    if strand.told is None:
+        return set()
+    # Two reports within reach of each other share one of two parts of the calendar; those of other years share none.
+    parts = (strand.told.toordinal() // NEAR.days, strand.told.toordinal() // NEAR.days + 1)
+    return {f"{strand.kind} {' '.join(map(str, tally))} {part}" for tally in strand.tallies for part in parts}
+
+
+def keys_by_town(strand: Strand) -> set[str]:
+    """The keys of a strand's towns and of what holds them, week by week."""
+    window = _window(strand)
+    if strand.country is None or window is None:
+        return set()
+    first = window[0] - timedelta(days=window[0].weekday())
+    weeks = [first + WEEK * at for at in range((window[1] - first).days // 7 + 1)]
+    return {f"{strand.kind} {strand.country} {town} {week}" for town in strand.towns | strand.within for week in weeks}
 
 
 def keys_by_day(strand: Strand) -> list[str]:

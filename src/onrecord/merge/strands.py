@@ -22,9 +22,9 @@ TELLING = 20  # smaller numbers are the same by chance
 FIRED = frozenset({"launched", "intercepted"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Strand:
-    """Claims of one report about one happening, and what they tell of it together."""
+    """Claims of one report about one happening, and what they tell of it together: the same claims make the same strand."""
 
     report: str
     claims: tuple[Claim, ...]
@@ -46,9 +46,11 @@ class Strand:
     counts: frozenset[Tally]
     told: date | None
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Strand) and self.claims == other.claims
+
     def __hash__(self) -> int:
-        """Of its first claim alone, which is of no other strand: the hash of all its fields takes fifty times as long."""
-        return hash(self.claims[0])
+        return hash(self.claims[0].id)
 
 
 def strands_of(claims: Iterable[Claim]) -> list[Strand]:

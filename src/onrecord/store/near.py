@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from rensa import RMinHash
 
 PERMUTATIONS, ROWS, RUN = 64, 4, 5
+BANDS = PERMUTATIONS // ROWS
 ALIKE = 0.7
 SEED = 20250710
 WORD = re.compile(r"\w+")

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
+from onrecord.store import near
 from onrecord.store.tables import band, block, claim, incident, version
 
 PRESENT = claim.c.gone.is_(None)
@@ -29,9 +30,10 @@ VERSIONS_OF_PAGE = (
     .order_by(version.c.edition)
 )
 NUMBER_OF_REPORT = sa.select(version.c.number).where(version.c.report == bindparam("name"))
-LIKEST = (
+BANDS = tuple(f"band_{at}" for at in range(near.BANDS))
+LIKEST = (  # as many keys as there are, always, so that the words of the question stay the same
     sa.select(band.c.version, sa.func.count().label("shared"))
-    .where(band.c.key.in_(_any("keys")))
+    .where(band.c.key.in_([bindparam(name) for name in BANDS]))
     .group_by(band.c.version)
     .order_by(sa.desc("shared"), band.c.version)
     .limit(1)

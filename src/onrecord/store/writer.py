@@ -250,7 +250,7 @@ class Writer:
     def _family(self, keys: tuple[str, ...]) -> str | None:
         if not keys:
             return None
-        rows = self._all(told.LIKEST, keys=[hashed_key(key) for key in keys])
+        rows = self._all(told.LIKEST, **dict(zip(told.BANDS, map(hashed_key, keys), strict=True)))
         # A likeness of 0.7 shares a quarter of bands of four; fewer shared bands are chance.
         if not rows or rows[0].shared / len(keys) < near.ALIKE**near.ROWS:
             return None

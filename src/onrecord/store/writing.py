@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from json.encoder import encode_basestring_ascii
+from math import isfinite
 from typing import Any
 
 Write = Callable[[Any], str]
@@ -29,7 +30,7 @@ class Writers(dict[type, Write]):
         if dataclasses.is_dataclass(kind):
             return self._of_fields(kind)
         if issubclass(kind, Enum):
-            return lambda value: self.write(value.value)
+            return encode_basestring_ascii if issubclass(kind, str) else lambda value: self.write(value.value)
         if issubclass(kind, date):  # a datetime is a date too
             return lambda value: f'"{value.isoformat()}"'
         if issubclass(kind, Mapping):
@@ -65,5 +66,9 @@ def default_of(field: dataclasses.Field[Any]) -> Any:
     return field.default_factory() if field.default_factory is not dataclasses.MISSING else ABSENT
 
 
+def _number(value: float) -> str:
+    return float.__repr__(value) if isfinite(value) else json.dumps(value)
+
+
 TRUTH = {True: "true", False: "false"}
-WRITERS = Writers({str: encode_basestring_ascii, int: int.__repr__, bool: TRUTH.__getitem__})
+WRITERS = Writers({str: encode_basestring_ascii, int: int.__repr__, float: _number, bool: TRUTH.__getitem__})
