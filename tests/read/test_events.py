@@ -235,3 +235,18 @@ def test_a_threat_in_the_words_of_a_speaker_is_the_speakers(tools: Any) -> None:
 
 def test_aggression_is_a_word_for_a_war_and_no_attack_of_its_own(tools: Any) -> None:
     assert "ASSAULT" not in [kind for kind, _, _ in told("Norway spoke of Russian aggression.", tools)]
+
+
+def test_an_attack_that_nobody_is_told_to_do_is_one_where_its_words_give_its_day(tools: Any) -> None:
+    said = "Russian rockets hit Ukraine on Friday. A mill in Ukraine was hit{}."
+    days = {"Friday": date(2025, 7, 4), "Monday": date(2025, 7, 7)}
+    dated, undated = (events(said.format(when), tools, days=days) for when in (" on Monday", ""))
+    assert [len([event for event in found if event.type == "ASSAULT"]) for found in (dated, undated)] == [2, 1]
+
+
+def test_weapons_that_are_only_named_are_no_attack(tools: Any) -> None:
+    assert told("Norway fears Russian missiles.", tools) == []
+
+
+def test_a_report_that_says_if_does_not_say_that_it_happened(tools: Any) -> None:
+    assert told("Peace will come if Norway sends tanks to Ukraine.", tools) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from onrecord.model import Actor, Place, Span, Status
-from onrecord.read.actors import ATTACKS, Attack, Known, Sides, attacked_side, sides_of
+from onrecord.read.actors import ATTACKS, Attack, Known, Sides, adversary, attacked_side, sides_of
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.clause import phrase_of, phrase_start, status_of
 from onrecord.read.events.english_modes import MODES
@@ -18,6 +18,14 @@ HARMED = frozenset(
 MEANS = ATTACKS.words - frozenset(
     "operation operations war campaign crimes aircraft jets fire mines mine hit blow bulldozers".split()
 )
+STRUCK = frozenset("hit struck shelled bombed attacked ambushed assassinated bombarded pounded raided".split())
+STRIKES = frozenset(
+    "strike strikes airstrike airstrikes attack attacks raid raids shelling bombing bombardment barrage ambush".split()
+)
+AIMED = frozenset({"on", "against", "at"})
+HARM = "harm without its doer"
+ALONE_WORTH = 1.4
+ALONE = "attack without its doer"
 CARRIED_ON = frozenset("continued continue continues continuing began begun managed used helped went started".split())
 INVASION = frozenset({"invaded", "invade", "invades", "invading", "invasion", "war"})
 COERCION = frozenset("captured detained seized abducted kidnapped took taken took held".split())  # told as COERCE
@@ -41,8 +49,10 @@ def find_assaults(sides: Sides, place_of: PlaceOf) -> Iterator[Candidate]:
             yield _owned(sides, sentence, attack, token, status, place_of)
         if not seen:
             token_of_harm = _harm_in(sides.parsed, sentence)
-            if token_of_harm is not None:
-                yield from _ownerless(sides, sentence, token_of_harm, place_of)
+            alone = token_of_harm or _struck_in(sides.parsed, sentence)
+            if alone is not None:
+                rule = HARM if token_of_harm is not None else ALONE
+                yield from _ownerless(sides, sentence, alone, place_of, rule)
 
 
 def _status(parsed: Parsed, token: Token) -> Status | None:
@@ -79,26 +89,28 @@ def _elsewhere(place: Place | None, by: Known) -> Place | None:
     return place
 
 
-def _ownerless(sides: Sides, sentence: Sentence, token: Token, place_of: PlaceOf) -> Iterator[Candidate]:
+def _ownerless(sides: Sides, sentence: Sentence, token: Token, place_of: PlaceOf, rule: str) -> Iterator[Candidate]:
     place = place_of(token.span)
-    who, whom = sides_of(token.span, "killed", "person", sides, place)
-    if who.actor is None and whom.actor is None:
+    actors, recipients = _parties(sides, token, place)
+    if not actors and not recipients:
         return
     status = _status(sides.parsed, token)
     if status is Status.HAPPENED and not _wished(sides.parsed, token):
-        actors = (who.actor,) if who.actor else ()
-        recipients = (whom.actor,) if whom.actor else ()
-        yield _made(
-            sides.parsed,
-            sentence,
-            token,
-            _phrase(sides.parsed, token, None),
-            actors,
-            recipients,
-            place,
-            status,
-            "harm without its doer",
-        )
+        span = _phrase(sides.parsed, token, None)
+        yield _made(sides.parsed, sentence, token, span, actors, recipients, place, status, rule)
+
+
+def _parties(sides: Sides, token: Token, place: Place | None) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Who attacks whom where no doer is told: the side that it is aimed at and its adversary, else as for the harmed."""
+    parsed = sides.parsed
+    for child in parsed.children[token.index]:
+        if token.tag.startswith("NN") and parsed.tokens[child].lower in AIMED:
+            on = next((named.known for under in parsed.children[child] if (named := sides.named_in(under)) is not None), None)
+            if on is not None:
+                by = adversary(on, sides)
+                return ((by.actor,) if by else ()), (on.actor,)
+    who, whom = sides_of(token.span, "killed", "person", sides, place)
+    return ((who.actor,) if who.actor else ()), ((whom.actor,) if whom.actor else ())
 
 
 def _harm_in(parsed: Parsed, sentence: Sentence) -> Token | None:
@@ -107,6 +119,20 @@ def _harm_in(parsed: Parsed, sentence: Sentence) -> Token | None:
     means = next((token for token in tokens if token.lower in MEANS and token.tag.startswith("NN")), None)
     harm = next((token for token in tokens if token.lower in HARMED and token.tag in {"VBD", "VBN", "VBG"}), None)
     return harm if means is not None and harm is not None else None
+
+
+def _struck_in(parsed: Parsed, sentence: Sentence) -> Token | None:
+    """A verb of attack in the passive, or an attack with what it is aimed at, where nobody is told to do it."""
+    tokens = parsed.tokens[sentence.first : sentence.last]
+    for token in tokens:
+        below = [parsed.tokens[child] for child in parsed.children[token.index]]
+        if token.lower in STRUCK and token.tag == "VBN" and any(child.dep == "auxpass" for child in below):
+            return token
+        if token.lower in STRIKES and token.tag.startswith("NN"):
+            aims = [child for child in below if child.dep == "prep" and child.lower in AIMED]
+            if any(parsed.tokens[under].tag.startswith("NN") for child in aims for under in parsed.children[child.index]):
+                return token
+    return None
 
 
 def _phrase(parsed: Parsed, token: Token, evidence: Span | None) -> Span:
@@ -143,7 +169,7 @@ def _made(
         actor,
         recipient,
         rule,
-        2.0,
+        ALONE_WORTH if rule == ALONE else 2.0,
         mode,
         status,
         place,

@@ -21,6 +21,7 @@ PLEDGED = frozenset("pledge promise decision commitment vow move".split())
 """Nouns that tell that what follows is done in the saying: `its pledge to send tanks`."""
 
 CALLS = frozenset("call calls appeal appeals plea request requests demand demands".split())
+IFS = frozenset({"if", "unless", "whether"})
 WANTED = frozenset({"xcomp", "ccomp", "advcl", "relcl", "acl"})
 WHILE = frozenset("by after before while when in without".split())
 """Prepositions after which the subject of the clause above does what a verb in -ing tells: `spoke after meeting Ana Tolme`."""
@@ -86,6 +87,16 @@ def agent_of(parsed: Parsed, verb: Token) -> Token | None:
     return None
 
 
+def objects_of(parsed: Parsed, verb: Token) -> list[int]:
+    """The objects of a verb, those joined to them, and those of a verb in -ing below it: `considering imposing sanctions`."""
+    found = [child for child in parsed.children[verb.index] if parsed.tokens[child].dep in {"dobj", "nsubjpass"}]
+    for child in parsed.children[verb.index]:
+        if parsed.tokens[child].tag == "VBG" and parsed.tokens[child].dep in {"xcomp", "ccomp"}:
+            found += [under for under in parsed.children[child] if parsed.tokens[under].dep == "dobj"]
+    joined = [under for at in found for under in parsed.children[at] if parsed.tokens[under].dep == "conj"]
+    return found + joined
+
+
 def is_passive(parsed: Parsed, verb: Token) -> bool:
     """Whether the verb is told in the passive; a participle joined to another verb is what that one is."""
     below = [parsed.tokens[child] for child in parsed.children[verb.index]]
@@ -108,6 +119,8 @@ def status_of(parsed: Parsed, verb: Token) -> Status | None:
     }
     if words & {"not", "n't", "n’t", "never"} or (verb.index and parsed.tokens[verb.index - 1].lower == "nor"):
         return None
+    if _supposed(parsed, verb):
+        return None
     if words & PERHAPS:
         return Status.HYPOTHETICAL
     if words & FUTURE:
@@ -126,6 +139,16 @@ def status_of(parsed: Parsed, verb: Token) -> Status | None:
     if verb.dep == "xcomp" and "to" in words and head.lower in {"refused", "failed", "declined", "refuses"}:
         return None
     return Status.HAPPENED
+
+
+def _supposed(parsed: Parsed, verb: Token) -> bool:
+    """Whether it is only supposed: `if Norway sends tanks`, `refused to rule out sending tanks`."""
+    head = parsed.tokens[verb.head]
+    clauses = (verb.index, head.index) if verb.dep in {"xcomp", "conj"} else (verb.index,)
+    ruled = verb.tag == "VBG" and head.lower in {"rule", "rules", "ruled", "ruling"}
+    return ruled or any(
+        parsed.tokens[child].dep == "mark" and parsed.tokens[child].lower in IFS for at in clauses for child in parsed.children[at]
+    )
 
 
 def _called_for(parsed: Parsed, verb: Token) -> bool:

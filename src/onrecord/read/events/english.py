@@ -18,7 +18,7 @@ CHARGED = Telling(
     worth=0.7,
     things=(
         "terror terrorism terrorizing terrorising crime crimes genocide genociding massacre "
-        "massacres barbaric brutal brutality criminal violates violating violation violations aggression heinous "
+        "massacres barbaric brutal brutality violates violating violation violations heinous "
         "atrocity atrocities savage evil cynical murderers killers provocation lying lies responsible blame shields"
     ),
     means={"Poland said the Russian shelling was a crime.": "ACCUSE Poland -> Russia"},
@@ -161,6 +161,7 @@ SAID = (
             "support help aid assistance weapons systems missiles jets aircraft permission assurances guarantees ammunition funding"
         ),
         to="from",
+        direct=True,
         worth=0.8,
         means={"Ukraine sought weapons from Norway.": "REQUEST Ukraine -> Norway"},
         never=("Ukraine sought shelter.",),
@@ -171,6 +172,7 @@ SAID = (
         mode="change",
         verbs="stress stresses stressed underlines underlined underscored emphasised emphasized reiterated",
         things="need",
+        direct=True,
         to="to on",
         worth=0.8,
         means={"Egypt stressed the need for a truce.": "REQUEST Egypt ->"},
@@ -261,7 +263,7 @@ SAID = (
         mode="violence",
         verbs="vow vows vowed vowing",
         to="against to",
-        unless="support supporting aid help stand defend walk peace",
+        unless="support supporting aid help stand defend walk peace work cooperate stop",
         worth=1.3,
         attacker=True,
         means={"Hezbollah vowed to respond.": "THREATEN Hezbollah ->"},
@@ -284,9 +286,10 @@ SAID = (
     Telling(
         name="thinks of striking or punishing",
         type="THREATEN",
-        verbs="considering consider considers weighing weighs mulling mulls contemplating",
+        verbs="considering weighing weighs mulling mulls contemplating",
         things="sanctions strike strikes response retaliation tariffs attack attacks offensive",
         to="on against",
+        direct=True,
         attacker=True,
         means={"Iran was considering a strike on Israel.": "THREATEN Iran -> Israel"},
         never=("Iran was considering a loan.",),
@@ -298,7 +301,7 @@ SAID = (
         verbs="warn warns warned warning",
         things=(
             "consequence consequences price retaliate retaliation response respond reckoning punishment punish strike "
-            "struck strikes target targets escalation endanger war attack attacks crushing hit destroy destroyed force"
+            "struck strikes target targets endanger attack attacks crushing hit destroy destroyed force"
         ),
         to="against to",
         unless=(

@@ -8,7 +8,8 @@ from datetime import date
 
 from onrecord.model import Actor, ActorMention, Basis, Event, Grain, Period, Place, Span
 from onrecord.read.actors import Sides
-from onrecord.read.events.assault import find_assaults
+from onrecord.read.actors.english_deeds import HARMS, WEAPONS
+from onrecord.read.events.assault import ALONE, find_assaults
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.gather import OWNED, gather
 from onrecord.read.events.people import Cast
@@ -30,7 +31,8 @@ class When:
 
 
 GROUND = frozenset({"gains ground", "strikes back on the ground"})
-DEEDS_OF_NEWS = frozenset({"AID", "CONSULT", "MOBILIZE", "SUPPORT", "COOPERATE", "RETREAT"})
+DEEDS_OF_NEWS = frozenset({"AID", "CONSULT", "MOBILIZE", "COOPERATE", "RETREAT"})
+STANCES = frozenset({"REJECT", "SUPPORT", "COERCE"})  # what stands: a denial, a side taken, an order in force
 STANDING = frozenset({"is in contact", "has a call or is in contact"})
 TURNS = frozenset({"elsewhere", "separately", "separate", "meanwhile"})
 OPENING = 4  # words of a sentence among which it says that it turns to something else
@@ -61,7 +63,8 @@ def find_events(
     found = [*find_assaults(sides, place_of), *find_told(cast)]
     found.sort(key=lambda one: one.at)
     when = When(day_of, published, timeline)
-    dated = [one for one in (_dated(one, sides, when, place_of) for one in found) if not _long_ago(one, published)]
+    dated = [_dated(one, sides, when, place_of) for one in found]
+    dated = [one for one in dated if not _long_ago(one, published) and (_stated(one.period) or not _only_named(one, sides))]
     return tuple(_event(number, one) for number, one in enumerate(gather(dated), 1))
 
 
@@ -73,15 +76,33 @@ def _dated(one: Candidate, sides: Sides, when: When, place_of: PlaceOf) -> Candi
     period = when.day_of(sides.parsed.tokens[one.at].span, one.type)
     if one.type == "ASSAULT" and one.rule not in GROUND:
         return replace(one, period=_opening(one, period, when) or period, apart=_turns(one, sides))
-    if period is None or period.basis is not Basis.STATED:
+    if not _stated(period):
         told = _said(one, sides, when) or _stated_above(one, sides, when.day_of) or _told(one, sides, when)
         period = told or (_news(when) if _is_news(one, sides) else None)
     return replace(one, period=period, place=place_of(one.span))
 
 
+def _stated(period: Period | None) -> bool:
+    """Whether the happening's own words tell its day."""
+    return period is not None and period.basis is Basis.STATED
+
+
+def _only_named(one: Candidate, sides: Sides) -> bool:
+    """Whether the words only name an attack that another sentence tells: one without a doer, or by its weapons (`its missiles`).
+
+    Weapons that are counted, or that do harm (`the missiles hit a mill`), tell an attack.
+    """
+    parsed = sides.parsed
+    token = parsed.tokens[one.at]
+    if one.rule == OWNED and token.lower in WEAPONS.words:
+        counted = any(parsed.tokens[child].dep == "nummod" for child in parsed.children[one.at])
+        return not counted and not (token.dep == "nsubj" and parsed.tokens[token.head].lower in HARMS.words)
+    return one.rule == ALONE
+
+
 def _opening(one: Candidate, period: Period | None, when: When) -> Period | None:
     """The day of the attack that began a war, where it is told by its two sides alone: `Hamas's attack on Israel`."""
-    if period is not None and period.basis is Basis.STATED:
+    if _stated(period):
         return None
     for by, on, day in OPENED:
         sides = any(actor.name == by for actor in one.actor) and any(actor.name == on for actor in one.recipient)
@@ -131,7 +152,7 @@ def _stated_above(one: Candidate, sides: Sides, day_of: DayOf) -> Period | None:
     for token in sides.parsed.ancestors(one.at):
         if token.tag.startswith("VB"):
             period = day_of(token.span, one.type)
-            if period is not None and period.basis is Basis.STATED:
+            if _stated(period):
                 return period
     return None
 
@@ -148,13 +169,13 @@ def _told(one: Candidate, sides: Sides, when: When) -> Period | None:
     """From the day that the report leads with to the published day, for what the simple past tells with no day of its own.
 
     What answers a happening is not before it, and not after the report. `denies`, `has called` stand and have no day, nor has
-    a denial, which is of what was said on any day, or what came `before` the happening.
+    what stands (`STANCES`) or what came `before` the happening.
     """
     lead = when.timeline.lead if when.timeline is not None else None
     start = lead.period.start if lead is not None else None
     if start is None or when.published is None or start > when.published or not _simple_past(one, sides):
         return None
-    if one.type == "REJECT" or _comes_before(one, sides):
+    if one.type in STANCES or _comes_before(one, sides):
         return None
     grain = Grain.DAY if start == when.published else Grain.RANGE
     return Period(start=start, end=when.published, grain=grain, basis=Basis.INFERRED)

@@ -10,7 +10,7 @@ from onrecord.model import Period, Place, Precision
 from onrecord.read.actors import KNOWN
 from onrecord.read.events.candidate import Candidate
 
-NEAR = 60.0  # kilometres within which two places are of one attack
+NEAR = 10.0  # kilometres within which two places are of one attack: one town
 EARTH = 6371.0  # kilometres, mean radius
 WIDE = frozenset({Precision.COUNTRY, Precision.AREA})
 OWNED = "attack with an owner"

@@ -95,7 +95,7 @@ def implied(cast: Cast, verb: Token, row: Telling, actors: tuple[Actor, ...]) ->
     elif row.type == "ASSAULT":
         found = _fought_by(cast, actors)
     elif row.attacker and _of_attack(cast, verb):
-        found = _attacker_near(cast, verb)
+        found = attacker_near(cast, verb)
         own = cast.side_of(actors[0]) if actors else None
         if own is not None and own.actor in found:
             found = _fought_by(cast, (own.actor,))
@@ -118,7 +118,7 @@ def _of_attack(cast: Cast, verb: Token) -> bool:
     )
 
 
-def _attacker_near(cast: Cast, verb: Token) -> tuple[Actor, ...]:
+def attacker_near(cast: Cast, verb: Token) -> tuple[Actor, ...]:
     """Whoever attacks in the sentence, else in the report most: whom `condemned the attack` is about."""
     here = cast.sides.by_sentence.get(verb.sentence)
     if here:

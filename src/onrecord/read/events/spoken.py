@@ -31,6 +31,8 @@ def spoken(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
     meant = cast.named(subject.index) if subject is not None and row.type != "REQUEST" else ()
     recipients = tuple(actor for actor in meant if actor not in speakers and (own is None or cast.side_of(actor) is not own))
     recipients = recipients or implied(cast, verb, row, speakers)
+    if row.party and not recipients:
+        return
     first = phrase_start(parsed, subject.index) if subject is not None and subject.index < verb.index else None
     span = phrase_of(parsed, verb.index, first)
     yield Candidate(row.type, verb.index, verb.sentence, span, speakers, recipients, row.name, row.worth, row.mode, Status.HAPPENED)

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from onrecord.model import ActorKind, Span, Status
+from onrecord.model import Status
 from onrecord.read.events.candidate import Candidate
-from onrecord.read.events.clause import agent_of, is_passive, noun_before, phrase_of, phrase_start, status_of, subject_of
+from onrecord.read.events.charges import charges
+from onrecord.read.events.clause import (
+    agent_of,
+    is_passive,
+    noun_before,
+    objects_of,
+    phrase_of,
+    phrase_start,
+    status_of,
+    subject_of,
+)
 from onrecord.read.events.english import CHARGED, WORDS
 from onrecord.read.events.nouns import by_noun
 from onrecord.read.events.parts import doers, implied, owner_of_subject, recipients_of
@@ -21,7 +31,6 @@ OF_MANY = frozenset({"REQUEST", "ACCUSE"})
 WILL = frozenset({"will", "'ll", "’ll"})
 PASSIVE_ENOUGH = frozenset({"ACCUSE", "COERCE", "SANCTION"})  # told without a doer, the recipient is an event still
 SAYING = frozenset(CHARGED.verbs.split())
-CHARGES = frozenset(CHARGED.things.split())
 FAR = 40  # the same for what is said at length
 NEAR = 12  # tokens after the verb among which its things are looked for
 
@@ -46,7 +55,7 @@ def find_told(cast: Cast) -> Iterator[Candidate]:
             told = [one for row in verbs.get(token.lower, ()) for one in _by_verb(cast, token, row)]
             yield from told
             if token.lower in SAYING and not told:
-                yield from _charged(cast, token)
+                yield from charges(cast, token)
         elif token.tag.startswith("NN"):
             for row in nouns.get(token.lower, ()):
                 yield from by_noun(cast, token, row)
@@ -102,6 +111,8 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
     things = set(row.things.split())
     if row.things == "for on upon" or row.particle:
         return bool(after) and after[0].lower in things
+    if row.direct:
+        return any(parsed.tokens[at].lower in things for at in objects_of(parsed, verb))
     first = sentence.first if is_passive(parsed, verb) else verb.index + 1
     last = verb.index + 1 + (FAR if row.far else NEAR + 4)
     below = {parsed.tokens[index].lower for index in parsed.subtree(verb.index) if first <= index < last}
@@ -114,40 +125,3 @@ def _to_do(parsed: Parsed, verb: Token) -> bool:
         if parsed.tokens[child].dep in {"xcomp", "ccomp"} and parsed.tokens[child].tag == "VB":
             return any(parsed.tokens[under].lower == "to" for under in parsed.children[child])
     return False
-
-
-def _charged(cast: Cast, verb: Token) -> Iterator[Candidate]:
-    """An accusation in the words themselves: a speaker names a side beside a word of crime (`it is Russian terror`)."""
-    parsed = cast.sides.parsed
-    sentence = parsed.sentences[verb.sentence]
-    charge = next((token for token in parsed.tokens[sentence.first : sentence.last] if token.lower in CHARGES), None)
-    doer = subject_of(parsed, verb)
-    if charge is None or doer is None:
-        return
-    actors = doers(cast, doer, verb)
-    own = [cast.side_of(actor) for actor in actors]
-    charged = next(
-        (
-            named.actor
-            for named in cast.sides.named_between(sentence.first, sentence.last)
-            if named.known.kind in {ActorKind.STATE, ActorKind.GROUP}
-            and named.known.id in cast.sides.attackers
-            and named.actor not in actors
-            and named.known not in own
-            and not phrase_start(parsed, doer.index) <= named.first <= doer.index
-        ),
-        None,
-    )
-    if not actors or charged is None:
-        return
-    yield Candidate(
-        CHARGED.type,
-        verb.index,
-        verb.sentence,
-        Span(min(charge.start, verb.start), max(charge.end, verb.end)),
-        actors,
-        (charged,),
-        CHARGED.name,
-        CHARGED.worth,
-        CHARGED.mode,
-    )
