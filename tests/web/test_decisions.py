@@ -198,3 +198,15 @@ def test_an_incident_that_is_reviewed_after_it_was_published_is_published_nowher
     assert told(own, f"/incidents/{incident}")["review"] == "reviewed"
     with open_record(record) as held:
         assert held.incident(incident).review == "reviewed"
+
+
+def test_an_incident_is_reviewed_at_the_desk_and_in_the_record_once_each_of_its_figures_is(own: Client, record: str) -> None:
+    incident = told(own, "/incidents?where=lviv")["incidents"][0]
+    figures = [said["claim"] for each in told(own, f"/incidents/{incident['id']}")["accounts"] for said in each["statements"]]
+    reviews = []
+    for figure in figures:
+        decide(own, "confirm", figure)
+        with open_record(record) as held:
+            reviews.append((told(own, f"/incidents/{incident['id']}")["review"], held.incident(incident["id"]).review))
+    assert len(figures) == 2
+    assert reviews == [("unreviewed", "unreviewed"), ("reviewed", "reviewed")]

@@ -19,7 +19,7 @@ import sqlalchemy as sa
 
 from onrecord.merge.traits import KINDS
 from onrecord.model import Claim, Decision, Review, Verb
-from onrecord.record.deciding import decided, reviews_of
+from onrecord.record.deciding import decided, review_of, reviews_of
 from onrecord.store import Store, tables
 from onrecord.store.connect import connect
 from onrecord.store.forms import as_json, as_object
@@ -108,8 +108,7 @@ class Board:
         for incident in changed:
             members = sorted(by_incident.get(incident, ()), key=lambda name: self._claims[name].number)
             if members:
-                review = reviews.get(incident, Review.UNREVIEWED)
-                self.lines[incident] = _line(incident, members, [self._claims[name] for name in members], review)
+                self.lines[incident] = _line(incident, members, [self._claims[name] for name in members], reviews.get(incident))
             else:
                 self.lines.pop(incident, None)
         return changed
@@ -217,7 +216,7 @@ def _slim(body: Body) -> Body:
     return {**{name: body[name] for name in KEPT if name in body}, "figure": figure}
 
 
-def _line(name: str, members: Sequence[str], held: Sequence[_Held], review: Review) -> Line:
+def _line(name: str, members: Sequence[str], held: Sequence[_Held], told: Review | None) -> Line:
     bodies = [each.body for each in held]
     figures = [body["figure"] for body in bodies]
     spans = [days for figure in figures if (days := _days(figure))]
@@ -243,7 +242,7 @@ def _line(name: str, members: Sequence[str], held: Sequence[_Held], review: Revi
         voices=len(voices),
         figures=len(held),
         reviewed=reviewed,
-        review=review if review is not Review.UNREVIEWED or reviewed < len(held) else Review.REVIEWED,
+        review=review_of(told, (each.review for each in held)),
         received=max(each.received for each in held),
         told=max((body["published"] for body in bodies if body.get("published")), default=None),
         who="\n".join({each.lower() for each in (*actors, *targets)}),

@@ -17,7 +17,7 @@ from onrecord.merge import as_of as published_by
 from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Telling, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
 from onrecord.record.archive import gathered
-from onrecord.record.deciding import decided, reviews_of, stale
+from onrecord.record.deciding import decided, review_of, reviews_of, stale
 from onrecord.record.judging import judge
 from onrecord.record.reading import read_report
 from onrecord.record.times import written
@@ -232,7 +232,7 @@ class Record:
                 groups[name].append(claim)
         seen = reviews_of(decisions)
         made = (incident_of(name, group) for name, group in groups.items())
-        told = (replace(each, review=seen[each.id]) if each.id in seen else each for each in made)
+        told = (replace(each, review=review_of(seen.get(each.id), (claim.review for claim in each.claims))) for each in made)
         return sorted(told, key=lambda each: (each.start or date.min, each.id), reverse=True)
 
     def accounts(self, incident: str | None = None, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:

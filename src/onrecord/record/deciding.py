@@ -56,6 +56,17 @@ def reviews_of(decisions: Iterable[Decision]) -> dict[str, Review]:
     return {each.subject: states[each.verb] for each in in_force(decisions) if each.verb in states}
 
 
+def review_of(told: Review | None, of_claims: Iterable[Review]) -> Review:
+    """How far people looked at an incident: as they said of it, else as reviewed once they looked at each of its figures.
+
+    >>> review_of(None, [Review.REVIEWED, Review.PUBLISHED]).value, review_of(None, [Review.REVIEWED, Review.UNREVIEWED]).value
+    ('reviewed', 'unreviewed')
+    """
+    if told is not None:
+        return told
+    return Review.UNREVIEWED if Review.UNREVIEWED in set(of_claims) else Review.REVIEWED
+
+
 def decided(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Claim]:
     """The claims as people corrected them, with how far they were looked at; rejected ones are left out."""
     by_claim: dict[str, list[Decision]] = {}
