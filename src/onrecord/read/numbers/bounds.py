@@ -52,7 +52,7 @@ def bound_before(text: str, start: int) -> tuple[Qualifier | None, int]:
         if words == "over" and _CARRIED.search(window[: match.start("words")]):
             break
         row = _ROW_OF[words, False]
-        if found is None or found is Qualifier.ABOUT or row.qualifier is not Qualifier.ABOUT:
+        if found is None or row.qualifier is not Qualifier.ABOUT:
             found = row.qualifier
         at = at - len(window) + match.start("words")
     return found, at

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.model import Qualifier
-from onrecord.read.numbers.english_cores import GLUED, NONE, ORDINALS, SCALES, TEENS, TENS, UNITS, VAGUE
+from onrecord.read.numbers.english_cores import GLUED, MULTIPLES, NONE, ORDINALS, SCALES, TEENS, TENS, UNITS, VAGUE
 
 _UNIT, _TEEN, _TEN = ("|".join(words) for words in (UNITS, TEENS, TENS))
 _SCALE = "|".join(scale for scale in SCALES if scale != "hundred")
@@ -103,16 +103,13 @@ def _read(match: re.Match[str], kind: str, text: str) -> Core:
 
 def _numeral(match: re.Match[str]) -> Core:
     value = Decimal(re.sub(r"[,\u00a0\u202f]", "", match["digits"]))
-    glued, scale = match["glued"], match["scale"]
-    if scale:
-        value *= SCALES[scale.lower()]
-    elif glued and glued.lower() not in ("m", "b"):
-        value *= GLUED[glued.lower()]
-    end = match.end()
-    if glued and glued.lower() in ("m", "b"):
-        end = match.end("digits")
-        return Core(match.start(), end, plain(value), "numeral", "numeral", glued=glued.lower())
-    return Core(match.start(), end, plain(value), "numeral", "numeral with a scale" if scale or glued else "numeral")
+    glued = (match["glued"] or "").lower()
+    if glued in ("m", "b"):
+        return Core(match.start(), match.end("digits"), plain(value), "numeral", "numeral", glued=glued)
+    scale = SCALES.get((match["scale"] or "").lower()) or GLUED.get(glued)
+    if scale is None:
+        return Core(*match.span(), plain(value), "numeral", "numeral")
+    return Core(*match.span(), plain(value * scale), "numeral", "numeral with a scale")
 
 
 def plain(value: Decimal) -> int | float:
@@ -136,7 +133,7 @@ def word_value(said: str) -> int:
 
 def _half(said: str) -> int:
     words = said.lower()
-    whole = 12 if "dozen" in words else SCALES[_WORD.findall(words)[-1]]
+    whole = MULTIPLES[_WORD.findall(words)[-1]]
     return whole // 4 if "quarter" in words else whole // 2
 
 
@@ -145,13 +142,13 @@ def _mixed(said: str) -> int:
     if words[0] == "a":
         return 1_500_000
     whole = int(words[0]) if words[0].isdigit() else UNITS[words[0]]
-    scale = 12 if words[-1] == "dozen" else SCALES[words[-1]]
+    scale = MULTIPLES[words[-1]]
     return whole * scale + scale // 2
 
 
 def _dozens(said: str) -> int:
     words = re.split(r"[\s-]+", said.lower())
-    many = 20 if words[-1] == "score" else 12
+    many = MULTIPLES[words[-1]]
     before = " ".join(words[:-1])
     if before in ("", "a", "another"):
         return many
@@ -160,12 +157,7 @@ def _dozens(said: str) -> int:
 
 def _ordinal(said: str) -> int:
     digits = re.match(r"\d+", said)
-    if digits:
-        return int(digits.group())
-    at = ORDINALS.index(said.lower())
-    return (
-        at + 1 if at < 20 else {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}[said.lower()]
-    )
+    return int(digits.group()) if digits else ORDINALS[said.lower()]
 
 
 def _nothing(_said: str) -> int:

@@ -33,10 +33,16 @@ GLUED = {
     "tn": 1_000_000_000_000,
     "trn": 1_000_000_000_000,
 }
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth"
-).split()
+# By what the words that end a number multiply what stands before them.
+MULTIPLES = GLUED | SCALES | {"dozen": 12, "score": 20}
+ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1_000}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from onrecord.model import Number, Qualifier, Quantity, Span
 from onrecord.read.numbers.bounds import bound_before, bound_behind, bounded
 from onrecord.read.numbers.cores import Core, find_cores, plain
+from onrecord.read.numbers.english_cores import MULTIPLES
 from onrecord.read.numbers.english_left_out import LEFT_OUT
 from onrecord.read.numbers.english_units import CURRENCIES, UNITS_OF_MEASURE
 
@@ -28,6 +29,15 @@ _MONEY_OR_PEOPLE = re.compile(
 )
 _LINK = re.compile(r"\s?(?:[-–—]|to)\s?|\s+(?:and|or|to)\s+(?:about\s+|some\s+|as many as\s+|even\s+|perhaps\s+|possibly\s+)?")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+# Two numbers are no ends of one range where one of them is part of these.
+_NO_ENDS = frozenset(("date", "year", "name", "score", "clock time", "phone", "share", "idiom", "rank"))
+# Money is no date and no type of a weapon ("$2B"), though "2024 dollars" can name a year.
+_NOT_OF_MONEY = frozenset(
+    row.name
+    for row in LEFT_OUT
+    if (row.reason in ("date", "year") and row.name != "dollars of a year") or row.name == "designation"
+)
+_LETTERS = re.compile(r"[a-z]+")
 _MOVE = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|grew|grow\w*|up|went|jump\w*|soar\w*|fell|fall\w*|"
     r"drop\w*|down|declin\w*|reduc\w+|cut|decreas\w+|revis\w+|chang\w+|rais\w+|doubled)"
@@ -44,6 +54,7 @@ class _Draft:
     value: int | float
     start: int
     end: int
+    scale: int = 1
     currency: str | None = None
     unit: str | None = None
     left_out: str | None = None
@@ -89,7 +100,7 @@ def _reason_before(text: str, core: Core) -> tuple[str, str] | None:
     """The reason that the words right before a numeral give ("Resolution 2231", "since 2014")."""
     if core.kind != "numeral":
         return None
-    window = text[max(0, core.start - 26) : core.start]
+    window = _before(text, core.start, 26)
     for before, pattern, row in _BEHIND_WORDS:
         if pattern.match(text, core.start) and before.search(window):
             return row.reason, row.name
@@ -100,16 +111,33 @@ def _draft(text: str, core: Core) -> _Draft:
     """The number with its currency, and `300m` read as millions where money or people stand beside it."""
     value: int | float = core.value
     start, end = core.start, core.end
-    sign = _SIGN.search(text[max(0, start - 6) : start]) if core.kind in ("numeral", "words", "vague", "half", "mixed") else None
+    sign = _SIGN.search(_before(text, start, 6))
     currency = None
     if sign:
         currency, start = _SIGNS[sign.group(1)], start - len(sign.group(0).lstrip())
     if core.glued and (currency or _MONEY_OR_PEOPLE.match(text, end + 1)):
-        value = plain(Decimal(str(value)) * (1_000_000 if core.glued == "m" else 1_000_000_000))
+        value = plain(Decimal(str(value)) * MULTIPLES[core.glued])
         end += 1
+    scale = _scale_of(text[core.start : end])
     if currency is None:
         currency, end = _currency_behind(text, end)
-    return _Draft(replace(core, end=end), value, start, end, currency=currency, rule=core.rule)
+    return _Draft(replace(core, end=end), value, start, end, scale, currency=currency, rule=core.rule)
+
+
+def _before(text: str, at: int, most: int) -> str:
+    """Up to `most` characters that stand before `at`."""
+    return text[max(0, at - most) : at]
+
+
+def _scale_of(said: str) -> int:
+    """What the words that end a number multiply by: 1,000 for `10 thousand` and `10k`, 100,000 for `two hundred thousand`."""
+    scale = 1
+    for word in reversed(_LETTERS.findall(said.lower())):
+        by = MULTIPLES.get(word)
+        if by is None:
+            break
+        scale *= by
+    return scale
 
 
 def _currency_behind(text: str, end: int) -> tuple[str | None, int]:
@@ -131,11 +159,11 @@ def _with_unit(text: str, draft: _Draft, reasons: _Reasons) -> _Draft:
         )
     inside = reasons.at(core.start, core.end) or _reason_before(text, core)
     unit = None
-    if draft.currency is None and core.kind not in ("none", "adverb"):
+    if draft.currency is None:
         after = _BARE_BEHIND.match(text, draft.end)
         at = after.end() if after else draft.end
         unit = next((row for pattern, row in _UNITS if pattern.match(text, at)), None)
-    if inside and not (draft.currency and inside[0] in ("date", "year") and inside[1] != "dollars of a year"):
+    if inside and not (draft.currency and inside[1] in _NOT_OF_MONEY):
         return replace(draft, left_out=inside[0], rule=inside[1], unit=unit.unit if unit else None)
     if unit:
         return replace(draft, unit=unit.unit, left_out=unit.left_out, rule=unit.name)
@@ -166,45 +194,30 @@ def _joined(text: str, drafts: list[_Draft]) -> Iterable[Number]:
 
 def _range_low(text: str, first: _Draft, second: _Draft) -> int | float | None:
     """The lower bound, where the two are the ends of one range."""
-    if (
-        first.core.vague
-        or second.core.vague
-        or "ordinal" in (first.core.kind, second.core.kind)
-        or 0 in (first.value, second.value)
-    ):
+    if first.core.vague or second.core.vague or not first.value:
+        return None
+    if not _NO_ENDS.isdisjoint((first.left_out, second.left_out)) or (first.left_out and not second.left_out):
         return None
     between = text[first.end : second.start]
-    if len(between) > 24 or not _LINK.fullmatch(between) or (first.left_out and not second.left_out and first.left_out != "share"):
-        return None
-    if first.left_out in ("date", "year", "name", "score", "clock time", "phone", "share", "idiom") or second.left_out in (
-        "date",
-        "year",
-        "name",
-        "score",
-        "clock time",
-        "rank",
-    ):
+    if not _LINK.fullmatch(between):
         return None
     low = first.value
-    if second.value >= 1000 and first.value < 1000 and second.core.rule == "numeral with a scale" and first.core.rule == "numeral":
-        low = plain(Decimal(str(first.value)) * _scale_of(second))
-    word = between.strip().lower().split(" ")[0]
-    before = text[max(0, first.start - 70) : first.start]
+    shared = plain(Decimal(str(low)) * second.scale)
+    if first.scale == 1 and low < 1000 and shared < second.value:  # "two to three million"
+        low = shared
+    word = between.split()[0]
+    before = _before(text, first.start, 70)
     if word == "and" and not _BETWEEN.search(before):
         return None
-    if word == "or" and not low < second.value <= 2 * low + 1:
+    if word == "or" and second.value > 2 * low + 1:
         return None
     if low >= second.value or _MOVE.search(before):
         return None
     return low
 
 
-def _scale_of(draft: _Draft) -> int:
-    return next(scale for scale in (10**12, 10**9, 10**6, 10**3, 100) if draft.value >= scale)
-
-
 def _ranged(text: str, first: _Draft, second: _Draft, low: int | float) -> Number:
-    before = _BETWEEN.search(text[max(0, first.start - 10) : first.start])
+    before = _BETWEEN.search(_before(text, first.start, 10))
     start = first.start - len(before.group()) if before else bound_before(text, first.start)[1]
     return Number(
         span=Span(start, second.end),
