@@ -43,7 +43,7 @@ def event(name: str, words: str, place: Place | None = TOLD) -> Event:
 
 def test_a_claim_carries_what_is_needed_of_its_report() -> None:
     told = version(
-        figure("Two people", "killed", place=TOLD),
+        figure("5 were hurt", "wounded", place=TOLD),
         published=MONDAY,
         url="https://www.post.example/1",
         updated="2025-07-07T10:30:45Z",
