@@ -94,10 +94,12 @@ def _answers(function: Callable[[Item], Answer], items: list[Item], workers: int
         frame = frame.into_partitions(len(items))  # what is in one partition goes to one machine
     answer: Any = Worker().answer
     frame = frame.select(answer(col("item")).alias("answer"))
+    given = 0
     try:
         # In order, a worker that is done waits for the slowest before it.
         with daft.execution_config_ctx(maintain_order=False):
             for row in frame.iter_rows():
+                given += 1
                 told, value = pickle.loads(row["answer"])
                 if not told:
                     raise value
@@ -108,6 +110,10 @@ def _answers(function: Callable[[Item], Answer], items: list[Item], workers: int
         if type(fault).__module__.partition(".")[0] not in ("daft", "ray", "builtins"):
             raise
         raise WorkerLost(f"a worker ended before its time (out of memory?): {str(fault).strip()[-300:]}") from fault
+    if given < len(items):  # Daft takes a Ctrl-C for itself, and ends as if all were done
+        raise WorkerLost(
+            f"it was stopped when {given} of {len(items)} pieces of the work were done; the same call goes on from there"
+        )
 
 
 def _answered(function: Callable[[Item], Answer], item: Item) -> bytes:

@@ -85,7 +85,7 @@ class Intake:
         """The report that is made of what stands in the source, or why there is none."""
         try:
             if isinstance(raw, SourceError):
-                return _named(raw, self.source) if not raw.source else raw
+                return raw if raw.source else _named(raw, self.source)
             if isinstance(raw, Line):
                 return self.got(as_object(decoded(raw.original), in_lines=True), raw.original, ".jsonl", raw.number)
             if isinstance(raw, Whole):
@@ -308,7 +308,7 @@ def _json(text: str, *, in_lines: bool = False) -> Any:
 
 
 def _named(fault: SourceError | BadDate, source: Source, line: int | None = None) -> SourceError:
-    """The same fault, with the file and the line it was met in."""
-    if isinstance(fault, BadDate):
-        return BadReport(str(fault), source=source.name, line=line)
-    return type(fault)(fault.what, source=source.name, line=line)
+    """The same fault in one line, with the file and the line it was met in."""
+    told = " ".join(str(fault if isinstance(fault, BadDate) else fault.what).split())  # what libraries say may have many lines
+    kind = BadReport if isinstance(fault, BadDate) else type(fault)
+    return kind(told, source=source.name, line=line)
