@@ -50,7 +50,7 @@ def plain(result: dict[str, Any]) -> dict[str, float]:
         "complete_f1": result["complete"][2],
         "quotes_with_speaker_f1": quotes[2],
         "events_f1": result["events"][2],
-        **{name: right[name] for name in ("item", "qualifier", "actor", "target", "country", "days", "speaker", "status")},
+        **{name: right[name] for name in ("item", "qualifier", "actor", "target", "country", "place", "days", "speaker", "status")},
         "false_figures": result["false_figures_on_reports_without_any"],
         "unread": result["unread"],
     }

@@ -65,6 +65,7 @@ def test_a_sentence_with_an_attribution_is_its_speakers(said: str, who: str) -> 
         "The navy has promised to raise two boats.",
         "Two boats were pledged by Lorvian officials.",
         "The navy has not said a word since two boats sank.",
+        "Two boats sank near Tolme, ahead of what Poland and Ukraine said were friendly talks.",
     ],
 )
 def test_without_one_of_its_own_a_sentence_is_the_reports(said: str) -> None:

@@ -99,7 +99,7 @@ class _Reader:
         for stretch in sentence.quotes:
             begin, end = min(begin, stretch.before), max(end, stretch.after)
         for at, (act, actor) in enumerate(strong):
-            start = act.first
+            start = _begins(act, clause)
             first = begin if at == 0 else words.starts[_turn(clause, strong[at - 1][0], start)]
             if at == 0 and act.rule == "first subject" and words.lowers[act.verb].endswith("ing"):
                 first = words.starts[act.verb]
@@ -188,6 +188,13 @@ def _side(clause: Clause, start: int) -> int | None:
         while before > max(clause.outside[0], start - FARTHEST) and not clause.cut(before - 1):
             before -= 1
     return before
+
+
+def _begins(act: Act, clause: Clause) -> int:
+    """The first word of the attribution: of two speakers joined by `and` the first one's."""
+    before = clause.names.holding(act.first - 2) if act.name is not None and act.first == act.name.first else None
+    joined = before is not None and before.last + 1 == act.first and clause.names.words.lowers[before.last] == "and"
+    return before.first if before is not None and joined and before.first >= clause.outside[0] else act.first
 
 
 def _together(name: Name, clause: Clause) -> Actor:
