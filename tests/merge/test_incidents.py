@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.merge import Verdicts, incidents, keys
-from onrecord.model import Actor, Claim, Precision, Scope, Status
-from tests.merge.claims import MONDAY, ODESA, REGION, RUSSIA, SUMY, UKRAINE, claim
+from onrecord.model import Actor, Claim, Place, Precision, Scope, Status
+from tests.merge.claims import MONDAY, ODESA, REGION, RUSSIA, STATE, SUMY, UKRAINE, claim
 
 TUESDAY = date(2025, 7, 8)
+LAND = Place(name="Israel", country="IL", precision=Precision.COUNTRY)
 HEZBOLLAH, ISRAEL = Actor(name="Hezbollah"), Actor(name="Israel", id="IL")
 
 
@@ -87,6 +88,72 @@ def test_a_deployed_rescuer_is_no_attacker() -> None:
     assert groups(strike, helpers) == {frozenset({"north", "south"})}
 
 
+def test_a_count_that_no_other_report_can_tell_of_stands_alone_and_is_not_lost() -> None:
+    dark = [claim(report=name, low=9000, high=9000, measure="affected", first=None) for name in ("north", "south")]
+    assert groups(*dark) == {frozenset({"north"}), frozenset({"south"})}
+    assert keys(dark) == {}
+
+
+def test_fire_at_a_state_and_at_land_that_it_holds_is_one_attack() -> None:
+    golan = Place(name="Golan Heights", country="SY", precision=Precision.AREA)
+    wide = claim(report="wide", low=30, high=30, measure="launched", item="rocket", actor=HEZBOLLAH, target=ISRAEL, where=LAND)
+    there = claim(report="there", low=2, high=2, actor=HEZBOLLAH, target=ISRAEL, where=golan)
+    assert groups(wide, there) == {frozenset({"wide", "there"})}
+    back = claim(report="back", low=1, high=1, actor=ISRAEL, target=Actor(name="Syria", id="SY"), where=golan)
+    assert len(groups(wide, there, back)) == 2
+
+
+def test_hostages_still_held_belong_to_the_attack_in_which_they_were_taken() -> None:
+    today = datetime(2025, 7, 9)
+    taken = claim(report="one", low=40, high=40, measure="captured", item="hostage", said=today)
+    held = claim(
+        report="one", low=12, high=12, measure="captured", item="hostage", first=today.date(), said=today, where=ODESA, at=900
+    )
+    later = claim(report="one", low=12, high=12, measure="captured", first=today.date(), said=today, where=ODESA, at=900)
+    assert len(incidents([taken, held])[0]) == 1
+    assert len(incidents([taken, later])[0]) == 2
+
+
+def test_an_exchange_dated_apart_is_one_where_the_number_freed_is_odd_and_the_same() -> None:
+    freed = {"measure": "freed", "item": "prisoner", "where": None, "actor": RUSSIA, "target": STATE}
+    monday = claim(report="a", low=307, high=307, **freed)
+    days_later = claim(report="b", low=307, high=307, first=date(2025, 7, 11), said=datetime(2025, 7, 12), **freed)
+    assert groups(monday, days_later) == {frozenset({"a", "b"})}
+    round_number = claim(report="b", low=300, high=300, first=date(2025, 7, 11), said=datetime(2025, 7, 12), **freed)
+    assert len(groups(monday, round_number)) == 2
+
+
+def test_a_school_is_in_the_quarter_that_it_is_called_after() -> None:
+    quarter = Place(name="Al-Rawda", country="PS", precision=Precision.DISTRICT)
+    school = Place(name="al-Rawda School", country="PS")
+    other = Place(name="al-Nasr School", country="PS")
+    struck = claim(report="a", low=9, high=9, actor=ISRAEL, target=None, where=quarter)
+    assert len(groups(struck, claim(report="b", low=8, high=8, actor=ISRAEL, target=None, where=school))) == 1
+    assert len(groups(struck, claim(report="b", low=8, high=8, actor=ISRAEL, target=None, where=other))) == 2
+
+
+def test_that_nobody_was_hurt_says_nothing_of_who_attacked() -> None:
+    raid = claim(report="a", low=3, high=3, item="militant", actor=STATE, target=RUSSIA)
+    unhurt = claim(report="a", low=0, high=0, actor=RUSSIA, target=STATE, at=90)
+    hurt = claim(report="a", low=2, high=2, actor=RUSSIA, target=STATE, at=90)
+    assert len(incidents([raid, unhurt])[0]) == 1
+    assert len(incidents([raid, hurt])[0]) == 2
+
+
+def test_losses_without_a_day_told_far_apart_in_one_report_are_two_happenings() -> None:
+    one = claim(report="a", low=2, high=2, first=None, where=None)
+    assert len(incidents([one, claim(report="a", low=5, high=5, first=None, where=None, at=120)])[0]) == 1
+    assert len(incidents([one, claim(report="a", low=5, high=5, first=None, where=None, at=1200)])[0]) == 2
+    assert len(incidents([one, claim(report="a", low=5, high=5, first=None, at=1200)])[0]) == 2
+
+
+def test_what_a_ministry_gives_its_state_gives() -> None:
+    gift = {"measure": "pledged", "item": "money", "currency": "USD", "where": None}
+    state = claim(report="a", low=5e6, high=5e6, actor=Actor(name="US"), **gift)
+    body = claim(report="b", low=5e6, high=5e6, actor=Actor(name="U.S. State Department"), **gift)
+    assert groups(state, body) == {frozenset({"a", "b"})}
+
+
 def test_what_people_decide_wins() -> None:
     one, other = claim(report="north", low=2, high=2), claim(report="south", low=2, high=2)
     apart = Verdicts(not_same=frozenset({(one.id, other.id)}))
@@ -95,6 +162,8 @@ def test_what_people_decide_wins() -> None:
     together = Verdicts(same=frozenset({(one.id, later.id)}))
     assert groups(one, later, verdicts=together) == {frozenset({"north", "later"})}
     assert groups(one, other, verdicts=Verdicts(moves={other.id: None})) == {frozenset({"north"}), frozenset({"south"})}
+    dark = claim(report="dark", low=9000, high=9000, measure="affected", first=None)
+    assert groups(one, dark, verdicts=Verdicts(moves={dark.id: one.id})) == {frozenset({"north", "dark"})}
 
 
 def test_an_id_stays_and_one_that_was_merged_away_leads_to_its_heir() -> None:

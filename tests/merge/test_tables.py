@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.merge.hours_english import HOURS, Hours, hours_told
+from onrecord.merge.lands import HELD, Held
 from onrecord.merge.totals import TOTALS, Total, tells_total
 from tests.merge.claims import claim
 
@@ -30,3 +31,10 @@ def test_a_count_of_one_day_is_no_total_whatever_it_is_compared_with() -> None:
     worst = "It was the worst strike in six months and killed nine people."
     assert not tells_total(claim(report="a", low=9, high=9, sentence=worst))
     assert tells_total(claim(report="a", low=9, high=9, first=None, sentence=worst))
+
+
+@pytest.mark.parametrize("land", HELD, ids=lambda land: f"{land.country} held by {land.holder}")
+def test_a_held_land_is_struck_with_its_holder_as_its_examples_say(land: Held) -> None:
+    assert land.means and land.never
+    assert [blow for blow in land.means if not land.struck({blow[0]}, *blow[1:])] == []
+    assert [blow for blow in land.never if land.struck({blow[0]}, *blow[1:])] == []

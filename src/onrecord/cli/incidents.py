@@ -86,6 +86,8 @@ def incident(
     print(harmless(f"{found.id}: {found.kind}, {told['days']}, {told['where'] or 'place not told'}; {told['told']}"))
     if found.id != name:
         print(harmless(f"({name} was merged into it)"))
+    if found.part_of is not None:
+        print(harmless(f"(a part of {found.part_of}: what it counts is never added to what that one states)"))
     rows = [
         {
             "counted": f"{claim.figure.measure} {claim.figure.item}",

@@ -4,6 +4,7 @@ from onrecord.merge.beside import beside
 from onrecord.merge.claims import Atlas, claims_of, outlet_of, said_on
 from onrecord.merge.incidents import Verdicts, incident_of, incidents, keys, placed
 from onrecord.merge.ledger import as_of, ledger, running_totals
+from onrecord.merge.parts import with_parts
 from onrecord.merge.series import Split, series, undated
 
 __all__ = [
@@ -23,4 +24,5 @@ __all__ = [
     "said_on",
     "series",
     "undated",
+    "with_parts",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 
 from onrecord.merge.groups import Groups
@@ -12,7 +13,7 @@ from onrecord.merge.joining import linked
 from onrecord.merge.links import keys_of
 from onrecord.merge.strands import Strand, strands_of
 from onrecord.merge.traits import KINDS, Traits, traits_of
-from onrecord.model import Actor, Claim, Incident, Place
+from onrecord.model import Actor, Claim, Incident, Place, Scope
 
 Pair = tuple[str, str]
 
@@ -39,7 +40,9 @@ def incidents(
     """
     strands, groups, heirs = _gathered(claims, verdicts, previous)
     told = {claim.id: traits for strand in strands for claim, traits in zip(strand.claims, strand.traits, strict=True)}
-    return tuple(_incident(name, group, [told[claim.id] for claim in group]) for name, group in groups.items()), heirs
+    return tuple(
+        _incident(name, group, [told[claim.id] for claim in group if claim.id in told]) for name, group in groups.items()
+    ), heirs
 
 
 def placed(
@@ -77,15 +80,16 @@ def grouped(claims: Sequence[Claim], strands: Sequence[Strand], verdicts: Verdic
     for one, other in sorted(linked(strands)):
         groups.join(one, other)
     gathered: dict[str, list[Claim]] = defaultdict(list)
-    anchors = {claim.id: str(groups.root(at)) for at, strand in enumerate(strands) for claim in strand.claims}
-    for name in [name for name in anchors if name in verdicts.moves]:
-        anchors[name] = anchors.get(verdicts.moves[name] or "", f"alone {name}")
-    for strand in strands:
-        for claim in strand.claims:
-            gathered[anchors[claim.id]].append(claim)
-    ordered = {claim.id: at for at, claim in enumerate(claims)}
-    made = [tuple(sorted(group, key=lambda claim: ordered[claim.id])) for group in gathered.values()]
-    return sorted(made, key=lambda group: ordered[group[0].id])
+    # What tells of no happening that others could tell of too stands alone, so that no count is lost.
+    held = [claim for claim in claims if claim.id in strand_of or claim.figure.scope is Scope.HAPPENING]
+    alone = {claim.id: f"alone {claim.id}" for claim in held}
+    anchors = alone | {name: str(groups.root(at)) for name, at in strand_of.items()}
+    for name, moved in verdicts.moves.items():
+        if name in anchors:
+            anchors[name] = anchors.get(moved or "", alone[name])
+    for claim in held:
+        gathered[anchors[claim.id]].append(claim)
+    return [tuple(group) for group in gathered.values()]
 
 
 def _at(pairs: Iterable[Pair], strand_of: Mapping[str, int]) -> set[tuple[int, int]]:
@@ -127,20 +131,25 @@ def incident_of(name: str, group: Iterable[Claim]) -> Incident:
 
 def _incident(name: str, group: tuple[Claim, ...], told: Sequence[Traits]) -> Incident:
     dated = [each for each in told if not each.loose] if any(each.start and not each.loose for each in told) else told
-    starts = [each.start for each in dated if each.start]  # "in July" tells no day where another report does
-    ends = [each.end for each in dated if each.end]
+    # "In July" tells no day where another report does; what stands alone for its long span has that span.
+    days = [(each.start, each.end) for each in dated] if told else [_span(claim) for claim in group]
     return Incident(
         id=name,
         kind=Counter(each.kind for each in told).most_common(1)[0][0] if told else KINDS[group[0].figure.measure],
         claims=group,
-        start=min(starts, default=None),
-        end=max(ends, default=None),
+        start=min((start for start, _ in days if start), default=None),
+        end=max((end for _, end in days if end), default=None),
         places=_commonest([claim.where for claim in group if claim.where]),
         actors=_actors([claim.figure.actor for claim in group if claim.figure.actor]),
         targets=_actors([claim.figure.target for claim in group if claim.figure.target]),
         reports=len({claim.family for claim in group}),
         voices=len({_voice(claim) for claim in group}),
     )
+
+
+def _span(claim: Claim) -> tuple[date | None, date | None]:
+    period = claim.figure.period
+    return (period.start or period.end, period.end or period.start) if period else (None, None)
 
 
 def _voice(claim: Claim) -> str:

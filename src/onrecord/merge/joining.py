@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from onrecord.merge.crowds import Crowds, Pair, of_other_days
-from onrecord.merge.links import SLIP, keys_by_count, keys_by_day, keys_by_town, near_by, same_happening
+from onrecord.merge.links import SLIP, keys_by_count, keys_by_day, keys_by_town, near_by, same_exchange, same_happening
 from onrecord.merge.strands import Strand
 
 Rank = tuple[int, bool, bool, int]
@@ -101,7 +101,7 @@ def _uneven(one: Strand, other: Strand) -> bool:
     if not dated or _days(one) == _days(other):
         return False
     # What goes on for days is counted by day and from its first day on: "310 on Monday", "1,240 from Monday to Wednesday".
-    return not (one.ongoing and other.ongoing and near_by(one, other))
+    return not same_exchange(one, other) and not (one.ongoing and other.ongoing and near_by(one, other))
 
 
 def _ranked(strands: Sequence[Strand], crowds: Crowds) -> list[tuple[Rank, Pair]]:
@@ -156,4 +156,6 @@ def _keys(strand: Strand) -> tuple[tuple[str, ...], tuple[object, ...]]:
     if strand.start and strand.end and not strand.loose:
         nights = range(strand.start.toordinal() - SLIP.days, strand.end.toordinal() + 1)
         keys += [(count, side, night) for count in by_count for side in strand.attackers for night in nights]
+    if strand.kind == "YIELD":  # an exchange is known by its two sides, and may be dated apart
+        keys += [(count, strand.country) for count in by_count]
     return tuple(by_count), tuple(keys)

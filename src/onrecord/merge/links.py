@@ -110,7 +110,7 @@ def _days_meet(one: Strand, other: Strand) -> bool:
 def _same_count(one: Strand, other: Strand) -> bool:
     """The same telling number of the same things by and for the same ones, told within days of each other."""
     shared = one.tallies & other.tallies
-    if not shared or not one.attackers & other.attackers:
+    if not shared or not (one.attackers & other.attackers or same_exchange(one, other)):
         return False
     if one.victims and other.victims and not one.victims & other.victims:
         return False
@@ -118,7 +118,12 @@ def _same_count(one: Strand, other: Strand) -> bool:
         return False
     if one.told is None or other.told is None or abs(one.told - other.told) > NEAR:
         return False
-    return _not_apart(one, other)
+    return same_exchange(one, other) or _not_apart(one, other)
+
+
+def same_exchange(one: Strand, other: Strand) -> bool:
+    """Whether both tell of an exchange between the same two, which stand in the place of its country: it may last for days."""
+    return one.kind == "YIELD" and one.country is not None and one.country == other.country
 
 
 def _telling(tally: Tally) -> bool:

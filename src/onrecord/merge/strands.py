@@ -19,6 +19,7 @@ NEAR = 200  # characters: about a sentence
 LONGEST = 14  # days that a strand stands under
 TELLING = 20  # smaller numbers are the same by chance
 # One side's count of what it launched is the other's of what came: "158 drones were launched", "158 were shot down".
+GIVEN = frozenset({"pledged", "delivered"})
 FIRED = frozenset({"launched", "intercepted"})
 
 
@@ -78,13 +79,24 @@ def _of_report(report: str, claims: tuple[Claim, ...]) -> list[Strand]:
 
 
 def _beside(pair: tuple[Claim, Traits], group: Sequence[tuple[Claim, Traits]]) -> bool:
-    """Whether a claim without a day or town stands near enough to dated ones to be told of their happening."""
+    """Whether a claim without a day stands near enough to the others, or tells their town, to be of their happening.
+
+    Of gifts and exchanges without a day there are seldom two between the same ones in one report.
+    """
     claim, traits = pair
-    if traits.start or not any(other.start for _, other in group):
+    if traits.start or (traits.kind != "ASSAULT" and not any(other.start for _, other in group)):
         return True
-    if traits.town:
-        return any(other.town and _near(traits, other) for _, other in group)
+    if _taken(claim) and any(_taken(other) for other, _ in group):
+        return True
+    if traits.town and any(other.town and _near(traits, other) for _, other in group):
+        return True
+    if traits.town and any(other.start for _, other in group):
+        return False
     return min(_distance(claim, other) for other, _ in group) <= NEAR
+
+
+def _taken(claim: Claim) -> bool:
+    return (claim.figure.measure, claim.figure.item) == ("captured", "hostage")
 
 
 def _fits(one: Traits, other: Traits) -> bool:
@@ -126,6 +138,8 @@ def _same_town(one: Traits, other: Traits) -> bool:
 def _near(one: Traits, other: Traits) -> bool:
     if one.town == other.town or one.town in other.within or other.town in one.within:
         return True
+    if one.called is not None and one.called == other.called:
+        return True
     return one.point is not None and other.point is not None and near(one.point, other.point, _fought_over(one))
 
 
@@ -161,8 +175,9 @@ def _distance(one: Claim, other: Claim) -> int:
 def count_of(claim: Claim) -> Tally:
     """What is counted and how many, whether the number is said to be exact or not."""
     figure, quantity = claim.figure, claim.figure.quantity
-    measure = "fired" if figure.measure in FIRED else figure.measure
-    return measure, figure.item, max(quantity.low or 0, quantity.high or 0), figure.currency
+    measure = "fired" if figure.measure in FIRED else "given" if figure.measure in GIVEN else figure.measure
+    item = "prisoner" if measure == "freed" and figure.item == "soldier" else figure.item
+    return measure, item, max(quantity.low or 0, quantity.high or 0), figure.currency
 
 
 def tally_of(claim: Claim) -> Tally | None:
@@ -186,7 +201,7 @@ def _strand(report: str, group: Sequence[tuple[Claim, Traits]]) -> Strand:
         attackers=frozenset(each.attacker for each in told if each.attacker),
         victims=frozenset(each.victim for each in told if each.victim),
         hours=frozenset(each.hour for each in told if each.hour),
-        towns=frozenset(each.town for each in told if each.town),
+        towns=frozenset(name for each in told for name in (each.town, each.called) if name and each.town),
         points=frozenset(each.point for each in told if each.point),
         within=frozenset().union(*(each.within for each in told)),
         wide=any(each.country and not each.town for each in told),

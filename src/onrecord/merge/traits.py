@@ -9,7 +9,9 @@ from functools import lru_cache
 from math import cos, hypot, radians
 
 from onrecord.merge.hours_english import hours_told
+from onrecord.merge.lands import HELD, bare
 from onrecord.merge.totals import brief, tells_total
+from onrecord.merge.voices_english import SIDES
 from onrecord.model import Actor, Claim, Place, Precision, Scope
 
 CAMPAIGN = timedelta(days=10)  # a longer span is a campaign's, unless it is a month or a year named for want of the day
@@ -30,6 +32,7 @@ KINDS = {
 DEFENDING = frozenset({"intercepted"})
 # Those who come to help or are got out belong to the attack that they come after, and whoever sends them is no attacker.
 HELPERS = frozenset({"rescuer", "police", "doctor", "medic"})
+HARM = frozenset({"killed", "wounded", "missing", "damaged", "destroyed"})
 CAPTIVES = frozenset({"prisoner", "soldier", "hostage", "militant", "civilian"})
 Point = tuple[float, float]  # latitude and longitude in degrees
 POINTS = frozenset({Precision.SITE, Precision.CITY, Precision.DISTRICT})
@@ -49,6 +52,7 @@ class Traits:
     attacker: str | None
     victim: str | None
     town: str | None
+    called: str | None
     point: Point | None
     within: frozenset[str]
     loose: bool
@@ -61,38 +65,67 @@ def traits_of(claim: Claim) -> Traits | None:
     figure, period = claim.figure, claim.figure.period
     start = (period.start or period.end) if period else None
     end = (period.end or period.start) if period else None
-    kind = KINDS[figure.measure]
+    place = claim.where or figure.place
+    if _still_held(claim):
+        start = end = place = None  # neither the day nor the place of their taking
+    kind, attacker, victim = _sides(claim)
     if tells_total(claim) or (figure.scope is not Scope.HAPPENING and not (figure.scope is Scope.CUMULATIVE and brief(claim))):
         return None  # a count of a day or two is of one happening, though its reader took it for a total
     if start is None and figure.measure in STATES:
         return None
     if kind != "AID" and start and end and end - start > CAMPAIGN and not _named(start, end):
         return None
-    actor, target = _name(figure.actor), _name(figure.target)
-    place = claim.where or figure.place
-    if figure.measure in DEFENDING:
-        actor, target = target, actor
-    elif figure.measure == "deployed" and (figure.item in HELPERS or _at_home(claim)):
-        actor = None
-    elif figure.measure == "freed" and figure.item not in CAPTIVES and _at_home(claim) and target is None:
-        kind, actor = "ASSAULT", None
     country = place.country if place else None
-    if kind == "YIELD" and (parties := _parties(actor, target)):
+    if place is not None and kind == "ASSAULT":
+        country = _holder(claim, place, attacker, victim) or country
+    if figure.measure in HARM and figure.quantity.high == 0:
+        attacker = victim = None  # none of ours was hurt in what we did, or in what was done to us
+    if kind == "YIELD" and (parties := _parties(attacker, victim)):
         # An exchange is one happening for both sides, wherever the buses stop.
-        country, actor, target = parties, None, None
+        country, attacker, victim = parties, None, None
     return Traits(
         kind=kind,
         country=country,
         start=start,
         end=end,
-        attacker=actor,
-        victim=target,
+        attacker=attacker,
+        victim=victim,
         town=_town(place),
+        called=_called(place),
         point=_point(place),
         within=frozenset(_key(held) for held in claim.within if held.precision is not Precision.COUNTRY),
         hour=_hour(claim),
         loose=bool(start and end and end - start > LONGEST),
     )
+
+
+def _sides(claim: Claim) -> tuple[str, str | None, str | None]:
+    """The kind of happening, who does it and to whom."""
+    figure, kind = claim.figure, KINDS[claim.figure.measure]
+    actor, target = _name(figure.actor), _name(figure.target)
+    if figure.measure in DEFENDING:
+        return kind, target, actor
+    if figure.measure == "deployed" and (figure.item in HELPERS or _at_home(claim)):
+        return kind, None, target
+    if figure.measure == "freed" and figure.item not in CAPTIVES and _at_home(claim) and target is None:
+        return "ASSAULT", None, None
+    if kind == "AID" and figure.actor and not figure.actor.id:
+        return kind, _giver(figure.actor.name) or actor, target
+    return kind, actor, target
+
+
+def _still_held(claim: Claim) -> bool:
+    """Whether hostages are told of as held on the day of the report: they were taken before."""
+    figure, period = claim.figure, claim.figure.period
+    if (figure.measure, figure.item) != ("captured", "hostage") or period is None or claim.published is None:
+        return False
+    return period.start == period.end == claim.published
+
+
+def _holder(claim: Claim, place: Place, attacker: str | None, victim: str | None) -> str | None:
+    """The state that holds the land a place lies in, where others strike it: it is struck with that state's own."""
+    names = {place.name, *(held.name for held in claim.within)}
+    return next((land.holder for land in HELD if land.country == place.country and land.struck(names, attacker, victim)), None)
 
 
 def _hour(claim: Claim) -> str | None:
@@ -108,7 +141,15 @@ def _named(start: date, end: date) -> bool:
 
 
 def _name(actor: Actor | None) -> str | None:
-    return (actor.id or actor.name).lower() if actor else None
+    return (actor.id or actor.name).lower().replace(".", "") if actor else None
+
+
+_STATES = tuple((side.lower(), re.compile(rf"^(?:the\s+)?(?:{words})\b")) for side, words in SIDES)
+
+
+def _giver(name: str) -> str | None:
+    """The state whose ministry, house or bank gives: its gifts are the state's."""
+    return next((side for side, pattern in _STATES if pattern.match(name.replace(".", ""))), None)
 
 
 def _parties(actor: str | None, target: str | None) -> str | None:
@@ -131,6 +172,13 @@ def _town(place: Place | None) -> str | None:
     if place is None or place.precision in (Precision.COUNTRY, Precision.AREA) or place.name.lower() in TERRITORIES:
         return None
     return _key(place)
+
+
+def _called(place: Place | None) -> str | None:
+    """What a site or a quarter is called, without the words that say what it is: a school is called after its quarter."""
+    if place is None or place.precision not in (None, Precision.SITE, Precision.DISTRICT):
+        return None
+    return bare(place.name)
 
 
 def _point(place: Place | None) -> Point | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from onrecord.errors import SourceError, Unknown
 from onrecord.merge import Atlas as AnyAtlas
-from onrecord.merge import Split, beside, claims_of, incident_of, keys, ledger, running_totals, series, undated
+from onrecord.merge import Split, beside, claims_of, incident_of, keys, ledger, running_totals, series, undated, with_parts
 from onrecord.merge import as_of as published_by
 from onrecord.model import Account, Claim, Decision, Incident, Point, Reading, Telling, Verb, Version
 from onrecord.record.adding import Added, Outcome, join, keep
@@ -207,7 +207,15 @@ class Record:
             raise Unknown(f"nothing of incident {name!r} had been published by {as_of:%Y-%m-%d %H:%M} UTC")
         if not found:
             raise Unknown(f"no figure stands in incident {name!r} any more")
-        return found[0]
+        return self._as_part(found[0], known_on, as_of)
+
+    def _as_part(self, incident: Incident, known_on: str | None, as_of: datetime | None) -> Incident:
+        """The incident with the larger one of its days that it is a part of, which takes those of its days to tell."""
+        if incident.start is None or incident.end is None:
+            return incident
+        days = Select(since=incident.start, until=incident.end, known_on=known_on)
+        beside = {name for name in self.store.incidents_of(days).values() if name} | {incident.id}
+        return next(each for each in self._in_incidents(beside, known_on, as_of) if each.id == incident.id)
 
     def beside(self, incident: Incident) -> list[Telling]:
         """What its reports say of an incident without a number, by voice."""
@@ -233,7 +241,7 @@ class Record:
         seen = reviews_of(decisions)
         made = (incident_of(name, group) for name, group in groups.items())
         told = (replace(each, review=review_of(seen.get(each.id), (claim.review for claim in each.claims))) for each in made)
-        return sorted(told, key=lambda each: (each.start or date.min, each.id), reverse=True)
+        return list(with_parts(sorted(told, key=lambda each: (each.start or date.min, each.id), reverse=True)))
 
     def accounts(self, incident: str | None = None, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:
         """The ledger: of one incident, or of all that fit with the running totals after them."""

@@ -16,9 +16,9 @@ from onrecord.model import Account, Incident, Period, Place, Precision, Statemen
 HIGHLIGHTS = 5
 KEY_FIGURES = 12
 SUM = (
-    "The sum of the counts that stand of the incidents of the period, but those dated outside it or only to a longer stretch; an "
-    "incident that is a part of another is left out; a count without a lower bound adds nothing to the lower bound, and without an "
-    "upper bound it leaves the sum without. " + WHOLES
+    "The sum of the counts that stand of the incidents of the period, but those dated outside it or only to a longer stretch; what "
+    "is counted in a part of an incident with such a count is left out; a count without a lower bound adds nothing to the lower "
+    "bound, and without an upper bound it leaves the sum without. " + WHOLES
 )
 REPORTS = "Reports, counted by onrecord; near-duplicates and versions of a page count once."
 INCIDENTS = "Incidents, counted by onrecord."
@@ -143,10 +143,8 @@ class Composer:
 
     def _sum(self, measure: str) -> tuple[Runs, ...] | None:
         """The computed total of the period; null where fewer than two counts make it."""
-        members = []
-        for incident in self.chosen.firm:
-            if incident.part_of is None:
-                members += wholes(one for one in self._in_period(incident) if one.measure == measure)
+        told = {one.id: wholes(each for each in self._in_period(one) if each.measure == measure) for one in self.chosen.firm}
+        members = [each for one in self.chosen.firm if not told.get(one.part_of or "") for each in told[one.id]]
         if len(members) < 2:
             return None
         low = sum(int(one.stands.low or 0) for one in members)
