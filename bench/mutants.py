@@ -33,7 +33,23 @@ OUT_OF_TIME = (36, -24, 24, 152, 255)
 QUICK = ["-k", "not twice_as_long", "-p", "no:cacheprovider"]
 # mutmut's own steps up to where the mutants have names: a part of them can only be asked for by name.
 MAKE = "from mutmut.__main__ import *; copy_src_dir(); copy_also_copy_files(); setup_source_paths(); create_mutants(1)"
-AT_IMPORT = ("onrecord.read.numbers.bounds.x__alternatives__",)
+AT_IMPORT = tuple(
+    f"onrecord.{name}__"
+    for name in (
+        "read.numbers.bounds.x__alternatives",
+        "merge.hours_english.x__hours",
+        "merge.totals.x__total",
+        "read.periods.english.x__classes",
+        "read.periods.english.x__gathered",
+        "read.periods.english.x__listed",
+        "read.periods.english_days.x__words",
+        "read.periods.find.x__indexed",
+        "read.periods.wording.x__element",
+        "read.periods.wording.x_compiled",
+        "read.periods.wording.xǁWordingǁ_seconds",
+        "read.periods.wording.xǁWordingǁstarts",
+    )
+)
 
 
 @dataclass(frozen=True)

@@ -240,6 +240,8 @@ def test_a_reason_holds_for_the_numbers_inside_its_words_alone() -> None:
         ("ten to five hundred thousand men", 10, 500_000),
         ("1,000 to 3 million men", 1_000, 3_000_000),
         ("two hundred to three thousand men", 200, 3_000),
+        ("2 hundred to 500 thousand men", 200, 500_000),
+        ("1,000 to 2,000 thousand men", 1_000_000, 2_000_000),
         ("2 to 2 million men", 2, 2_000_000),
         ("2 or 5 men", 2, 5),
         ("1 or 2 men", 1, 2),

@@ -203,7 +203,7 @@ def _range_low(text: str, first: _Draft, second: _Draft) -> int | float | None:
         return None
     low = first.value
     shared = plain(Decimal(str(low)) * second.scale)
-    if first.scale == 1 and low < 1000 and shared < second.value:  # "two to three million"
+    if first.scale == 1 and shared < second.value:  # "two to three million"
         low = shared
     word = between.split()[0]
     before = _before(text, first.start, 70)
