@@ -250,3 +250,12 @@ def test_weapons_that_are_only_named_are_no_attack(tools: Any) -> None:
 
 def test_a_report_that_says_if_does_not_say_that_it_happened(tools: Any) -> None:
     assert told("Peace will come if Norway sends tanks to Ukraine.", tools) == []
+
+
+def test_a_town_that_is_taken_is_taken_by_the_side_and_not_by_its_ministry(tools: Any) -> None:
+    said = "Russia's defence ministry said it had captured the town of Odrovka."
+    assert ("ASSAULT", ["Russia"], []) in told(said, tools)
+
+
+def test_an_official_who_pushes_back_has_gained_no_ground(tools: Any) -> None:
+    assert told("President Ana Tolme pushed back hard.", tools) == []

@@ -74,6 +74,14 @@ DEEDS = (
         never=("Russian forces captured two men.",),
     ),
     Telling(
+        name="takes a named place",
+        type="ASSAULT",
+        verbs="recaptured retook capture captured captures capturing seize seized seizing liberated retaken",
+        places=True,
+        means={"Russian forces captured Odrovka.": "ASSAULT Russia ->"},
+        never=("Russian forces captured two men.",),
+    ),
+    Telling(
         name="strikes back on the ground",
         type="ASSAULT",
         verbs="counterattack counterattacks counterattacked counterattacking",

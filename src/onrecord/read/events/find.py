@@ -30,7 +30,7 @@ class When:
     timeline: Timeline | None
 
 
-GROUND = frozenset({"gains ground", "strikes back on the ground"})
+GROUND = frozenset({"gains ground", "takes a named place", "strikes back on the ground"})
 DEEDS_OF_NEWS = frozenset({"AID", "CONSULT", "MOBILIZE", "COOPERATE", "RETREAT"})
 STANCES = frozenset({"REJECT", "SUPPORT", "COERCE"})  # what stands: a denial, a side taken, an order in force
 STANDING = frozenset({"is in contact", "has a call or is in contact"})

@@ -18,7 +18,8 @@ class Telling(Row):
     report's aid goes to. `both`: it takes two; `party`: the second must be named; `future`: `will` is asked for; `reverse`: the
     subject is the recipient; `infinitive`: somebody is to do something (`told them to leave`); `particle`: the thing is the next
     word (`turned down`); `direct`: the thing is the object
-    itself; `far`: the things may stand far below (`warned that if ...`); `beside`: a word that must stand there too.
+    itself; `places`: the object is a name that is nobody's
+    (`captured Lviv`); `far`: the things may stand far below (`warned that if ...`); `beside`: a word that must stand there too.
     `spoken`: the actor is whoever says it, the subject whom it is said to or about (`Iran will pay for it, he said`).
     `mode` is PLOVER's, `worth` ranks it where a report tells too many.
     """
@@ -39,6 +40,7 @@ class Telling(Row):
     infinitive: bool = False
     far: bool = False
     direct: bool = False
+    places: bool = False
     spoken: bool = False
     particle: bool = False
     beside: str = ""

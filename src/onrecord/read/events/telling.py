@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from onrecord.model import Status
+from onrecord.model import ActorKind, Status
 from onrecord.read.events.candidate import Candidate
 from onrecord.read.events.charges import charges
 from onrecord.read.events.clause import (
@@ -85,6 +85,10 @@ def _by_verb(cast: Cast, verb: Token, row: Telling) -> Iterator[Candidate]:
         actors = owner_of_subject(cast, verb)
     if not actors and not (passive and recipients and row.type in PASSIVE_ENOUGH):
         return
+    if row.type == "ASSAULT":
+        if all(actor.kind is ActorKind.PERSON for actor in actors):
+            return  # an official who `pushed back` has gained no ground
+        actors = tuple(dict.fromkeys(side.actor if (side := cast.side_of(actor)) else actor for actor in actors))
     recipients = recipients or implied(cast, verb, row, actors)
     if row.reverse:
         actors, recipients = recipients, actors
@@ -106,6 +110,9 @@ def _fits(cast: Cast, verb: Token, row: Telling) -> bool:
         return False
     if row.unless and words & set(row.unless.split()) & {parsed.tokens[i].lower for i in parsed.subtree(verb.index)}:
         return False
+    if row.places:
+        objects = [parsed.tokens[at] for at in objects_of(parsed, verb)]
+        return any(token.tag == "NNP" and cast.at(token) is None for token in objects)
     if not row.things:
         return True
     things = set(row.things.split())
