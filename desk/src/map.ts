@@ -55,7 +55,7 @@ async function begin(container: HTMLElement): Promise<void> {
   const spec: StyleSpecification = {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: feature(world, land) as GeoJSON.GeoJSON, tolerance: 0.2 },
+      land: { type: 'geojson', data: unbroken(feature(world, land) as unknown as Land), tolerance: 0.2 },
       borders: { type: 'geojson', data: feature(world, borders) as GeoJSON.GeoJSON, tolerance: 0.2 },
       hatched: { type: 'geojson', data: world.hatched },
       towns: { type: 'geojson', data: towns },
@@ -151,6 +151,21 @@ async function begin(container: HTMLElement): Promise<void> {
     map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'));
     map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
   }
+}
+
+// A ring that crosses the line where the days change goes on beyond it: else it would be a band around the world.
+type Land = GeoJSON.FeatureCollection<GeoJSON.MultiPolygon>;
+function unbroken(land: Land): Land {
+  for (const each of land.features) for (const polygon of each.geometry.coordinates) for (const ring of polygon) {
+    let shift = 0;
+    let last: number | undefined;
+    for (const point of ring) {
+      const x = point[0] ?? 0;
+      if (last !== undefined && Math.abs(x + shift - last) > 180) shift += x + shift < last ? 360 : -360;
+      last = point[0] = x + shift;
+    }
+  }
+  return land;
 }
 
 // As the pages write numbers: parted by thin spaces from 10,000 up.

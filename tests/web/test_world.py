@@ -101,3 +101,12 @@ def test_a_users_own_table_of_areas_is_taken_and_a_broken_one_refused(made: str,
         World(tmp_path / "broken.json")
     with desk_on(made, areas=tmp_path / "areas.json") as client:
         assert told(client, "/")["points"]
+
+
+def test_a_land_that_crosses_the_line_where_the_days_change_is_no_band_around_the_world() -> None:
+    crossing = topology()
+    crossing["arcs"][3] = [[175, 60], [10, 0], [0, 5], [-10, 0], [0, -5]]
+    crossing["arcs"][3][1:3] = [[-350, 0], [0, 5]]  # 185 is told as -175
+    crossing["arcs"][3][3] = [350, 0]
+    ring = _Shapes(crossing, {}).ring([3])
+    assert (min(x for x, _ in ring), max(x for x, _ in ring)) == (175, 185)

@@ -50,7 +50,12 @@ def make_app(
     app = FastAPI(
         title="onrecord",
         version=__version__,
-        description="What reports of a war say, with the characters it was read from. Every page is JSON at the same address.",
+        description=(
+            "What reports of a war say, with the characters it was read from. Every page is JSON at the same address "
+            "(`Accept: application/json` or `?format=json`). Each answer tells its limits in its headers: "
+            "`X-Body-Limit` (bytes sent), `X-Page-Limit` (rows of a list), `X-Time-Limit` (seconds), "
+            "`RateLimit-Limit` and `RateLimit-Remaining` (requests a minute)."
+        ),
         docs_url=None,
         redoc_url=None,
         lifespan=open_until_the_end,

@@ -104,7 +104,7 @@ class _Shapes:
         for index in arcs:
             arc = self._arcs[index] if index >= 0 else self._arcs[~index][::-1]
             points += arc[1:] if points else arc
-        return points
+        return _unbroken(points)
 
     @cached_property
     def owners(self) -> dict[int, set[str]]:
@@ -198,6 +198,19 @@ def _decoded(arc: Sequence[Sequence[int]], scale: Sequence[float], move: Sequenc
     return points
 
 
+def _unbroken(points: Sequence[Point]) -> list[Point]:
+    """A ring that crosses the line where the days change goes on beyond it: else it would be a band around the world."""
+    made: list[Point] = []
+    shift = 0.0
+    for x, y in points:
+        if made and abs(x + shift - made[-1][0]) > 180:
+            shift += 360.0 if x + shift < made[-1][0] else -360.0
+        made.append((x + shift, y))
+    west, _, east, _ = _around(made)
+    back = 360.0 if west + east < -360 else -360.0 if west + east > 360 else 0.0
+    return [(x + back, y) for x, y in made] if back else made
+
+
 def _around(points: Sequence[Point]) -> Box:
     across, up = [x for x, _ in points], [y for _, y in points]
     return min(across), min(up), max(across), max(up)
@@ -224,7 +237,10 @@ def _box(points: Sequence[Point]) -> Box:
     """West, south, east, north: around the points, in the shape of the picture."""
     if not points:
         return (-180.0, -60.0, 180.0, 80.0)
-    west, south, east, north = _around(points)
+    # The middle nine tenths: one far place would make a map of nothing.
+    across, up = sorted(x for x, _ in points), sorted(y for _, y in points)
+    least, most = len(points) // 20, -1 - len(points) // 20
+    west, south, east, north = across[least], up[least], across[most], up[most]
     middle = (south + north) / 2
     squeeze = max(math.cos(math.radians(middle)), 0.3)
     wide = max((east - west) * 1.25, NARROW, (north - south) * 1.35 * WIDTH / HEIGHT / squeeze)
@@ -266,6 +282,8 @@ def _dots(spots: Sequence[Mapping[str, Any]], box: Box) -> list[str]:
     held: list[tuple[float, float, list[Mapping[str, Any]]]] = []
     for spot in spots:
         x, y = _at((spot["longitude"], spot["latitude"]), box)
+        if not (0 <= x <= WIDTH and 0 <= y <= HEIGHT):
+            continue
         near = next((each for each in held if math.hypot(each[0] - x, each[1] - y) < NEAR), None)
         if near is None:
             held.append((x, y, [spot]))
