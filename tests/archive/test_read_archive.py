@@ -73,17 +73,33 @@ def test_what_is_read_is_not_read_again(made: Made) -> None:
     assert {path: path.stat().st_mtime_ns for path in made.out.rglob("*.parquet")} == before
 
 
-def test_a_run_that_was_killed_is_gone_on_with_and_ends_as_if_it_had_not_been(tmp_path: Path) -> None:
+def write_some(folder: Path) -> list[Path]:
     for number in range(6):
-        (tmp_path / f"in-{number:02}.jsonl").write_bytes(lines(*(report(100 * number + each) for each in range(6))))
-    inputs = sorted(tmp_path.glob("in-*.jsonl"))
-    call = [*COMMAND, "read-archive", *map(str, inputs), "--out", str(tmp_path / "killed"), "--jobs", "1"]
+        (folder / f"in-{number:02}.jsonl").write_bytes(lines(*(report(100 * number + each) for each in range(6))))
+    return sorted(folder.glob("in-*.jsonl"))
+
+
+def stopped(inputs: list[Path], out: Path, by: signal.Signals) -> int:
+    """The exit status of a run that got a signal when its first part was done."""
+    call = [*COMMAND, "read-archive", *map(str, inputs), "--out", str(out), "--jobs", "1"]
     with subprocess.Popen(call, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as running:
         until = time.monotonic() + 100
-        while not list(tmp_path.glob("killed/parts/*.json")):
+        while not list(out.glob("parts/[!.]*.json")):
             assert running.poll() is None and time.monotonic() < until
             time.sleep(0.02)
-        running.send_signal(signal.SIGKILL)
+        running.send_signal(by)
+    return running.returncode
+
+
+def test_a_run_that_was_interrupted_does_not_say_that_it_is_done(tmp_path: Path) -> None:
+    inputs = write_some(tmp_path)
+    assert stopped(inputs, tmp_path / "out", signal.SIGINT) in (2, 130)
+    assert plan(map(str, inputs), tmp_path / "out", How()).left
+
+
+def test_a_run_that_was_killed_is_gone_on_with_and_ends_as_if_it_had_not_been(tmp_path: Path) -> None:
+    inputs = write_some(tmp_path)
+    assert stopped(inputs, tmp_path / "killed", signal.SIGKILL) == -signal.SIGKILL
     done = {path: path.stat().st_mtime_ns for path in (tmp_path / "killed" / "parts").glob("[!.]*.json")}
     assert 0 < len(done) < len(inputs)
     resumed = read_archive(*inputs, "--out", tmp_path / "killed", "--jobs", "1")

@@ -18,10 +18,12 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from onrecord.cli.options import day, many
 from onrecord.cli.say import say
+from onrecord.errors import OnRecordError
 from onrecord.record.archive import Archive, How, plan
 from onrecord.record.archive import Progress as Told
 from onrecord.sources import Limits
 
+WRONG_CALL, INTERRUPTED = 2, 130  # as in `main`, which is not come back to
 LOOKED = 0.5  # seconds between looks at how far it is
 
 
@@ -63,11 +65,23 @@ def read_archive(
     before = archive.progress()
     begun = time.monotonic()
     if archive.left:
-        with _shown(archive, before):
-            archive.read(jobs=jobs, cluster=cluster)
+        _read(archive, before, jobs, cluster)
     done = archive.progress()
     _say_what_came(out, before, done, time.monotonic() - begun)
     _leave(1 if archive.faults or done.failures else 0)
+
+
+def _read(archive: Archive, before: Told, jobs: int | None, cluster: str | None) -> None:
+    """Read what is left; where that ends early, say so and end the process here and now, for Daft is at work."""
+    try:
+        with _shown(archive, before):
+            archive.read(jobs=jobs, cluster=cluster)
+    except KeyboardInterrupt:
+        say("interrupted; the same call goes on from here")
+        _leave(INTERRUPTED)
+    except OnRecordError as fault:
+        say(f"onrecord: {fault}")
+        _leave(WRONG_CALL)
 
 
 def _say_what_came(out: Path, before: Told, done: Told, seconds: float) -> None:
