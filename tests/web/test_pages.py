@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from httpx import Client
 
 from onrecord import __version__
+from onrecord.model import Verb
+from onrecord.record import open_record
+from onrecord.store import Select
 from onrecord.web.pages.accuracy import shown
-from tests.web.conftest import addresses, figure_named, told
+from tests.web.conftest import addresses, desk_on, figure_named, reading_of, record_of, report_of, told
 
 ONE = "incident report figure actor".split()
 NAMES = [*"overview incidents series contradictions actors places search review decisions accuracy login".split(), *ONE]
@@ -193,3 +197,20 @@ def test_a_series_gives_each_day_with_the_figures_it_rests_on(own: Client) -> No
     assert {(each["measure"], each["item"]) for each in killed["points"]} == {("killed", "person")}
     assert killed["item"] == "person"
     assert told(own, "/series?place=sumy")["by_day"] == [{"day": "2025-07-07", "measure": "launched", "low": 40, "high": 40}]
+
+
+def test_an_incident_that_lies_within_a_larger_one_leads_to_it(tmp_path: Path) -> None:
+    town, region = report_of("town"), report_of("region", "five", published="2025-07-09")
+    wide = reading_of(region, "five", place="Sumy Oblast")
+    for figure in wide["figures"]:
+        figure["period"] = {"start": "2025-07-06", "end": "2025-07-08"}
+    where = record_of(tmp_path, [(town, reading_of(town)), (region, wide)])
+    with open_record(where) as record:
+        raid = next(claim for claim in record.figures(Select(report="town")) if claim.figure.measure == "killed")
+        record.judge(Verb.MOVE, raid.id, who="Ada", why="a raid of its own", after={"to": None})
+        alone = record.why(raid.id).incident
+        whole = record.why(next(claim.id for claim in record.figures(Select(report="region")))).incident
+    with desk_on(where) as client:
+        assert told(client, f"/incidents/{alone}")["part_of"]["id"] == whole
+        assert f'A part of <a href="/incidents/{whole}">' in client.get(f"/incidents/{alone}", headers={"accept": "text/html"}).text
+        assert told(client, f"/incidents/{whole}")["part_of"] is None

@@ -195,6 +195,10 @@ class Desk:
             raise Unknown(f"no figure stands in incident {name!r} any more")
         return found
 
+    def whole_of(self, incident: str) -> Line | None:
+        """The larger incident of its days that it is a part of, if there is one."""
+        return self.found(self.kept(f"whole of {incident}", lambda: self.record.incident(incident).part_of))
+
     def told(self, incident: str) -> tuple[Told, ...]:
         """The accounts of one incident in short."""
         return self._accounts.of(incident)

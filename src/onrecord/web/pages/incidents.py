@@ -43,10 +43,12 @@ def _incident(desk: Desk, name: str, question: Moment) -> Row:
         told = desk.told_as_of(line.id, datetime.combine(question.as_of, time.max, UTC))
     part, pages = paged(told, question.limit, question.offset)
     claims = desk.claims_of(line.id)
+    whole = desk.whole_of(line.id)
     days = sorted({said.said[:10] for each in desk.told(line.id) for said in each.statements if said.said})
     return {
         **incident_row(desk, line),
         "asked": name,
+        "part_of": incident_row(desk, whole) if whole else None,
         "as_of": question.as_of.isoformat() if question.as_of else None,
         "days_told": days,
         "accounts": [account_row(each) for each in part],
