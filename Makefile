@@ -7,12 +7,13 @@ export OPENBLAS_NUM_THREADS ?= 1
 export OMP_NUM_THREADS ?= 1
 SEED ?= 20250710
 SHARE ?= 1
+MUTATED ?= numbers merge periods
 FUZZ ?= 600
 
 MODULES := desk/node_modules/.package-lock.json
 BUILT := src/onrecord/web/static/built/.vite/manifest.json
 
-.PHONY: help demo test check bench fuzz soak lock scores format desk run-environment dev-environment
+.PHONY: help demo test check bench fuzz mutants soak lock scores format desk run-environment dev-environment
 
 help: ## Show what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -52,6 +53,9 @@ soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
 
 fuzz: dev-environment ## Give odd input to the parsers for ten minutes (FUZZ=120 for two)
 	$(BIN)/python bench/fuzz.py --seconds $(FUZZ)
+
+mutants: dev-environment ## Score how many faults put into the code the tests tell (SHARE=0.1 SEED=... MUTATED=numbers for a part)
+	$(BIN)/python bench/mutants.py $(MUTATED) --share $(SHARE) --seed $(SEED)
 
 scores: dev-environment ## Score the readings of the gold reports
 	$(BIN)/python bench/scores.py $(SHARED)/gold
