@@ -64,6 +64,7 @@ class Record:
         self._clock = clock
         self.reader = reader
         self._atlas: AnyAtlas | None = None
+        self._shelf: Any = None
 
     def __enter__(self) -> Record:
         return self
@@ -265,6 +266,19 @@ class Record:
     def search(self, words: str, facets: Words | None = None, window: Window | None = None) -> Hits:
         """Where words stand in the reports."""
         return self.store.search(words, facets, window)
+
+    def frame(self, table: str, *, of: str = "pandas", as_of: datetime | None = None) -> Any:
+        """A table as a frame of `pandas` or `polars`, as exports have it: sensitive places are left out.
+
+        `table` is reports, figures, quotes, events, incidents, ledger or decisions; with `as_of` (a moment in UTC), what had
+        been published by then. Raises `NoSuchTable` or `MissingFrames`, as `frames.frame_of` says.
+        """
+        from onrecord.record.frames import frame_of
+        from onrecord.record.shelf import Shelf  # it is made of records
+
+        if self._shelf is None:
+            self._shelf = Shelf(self)
+        return frame_of(self._shelf.view(as_of), table, of)
 
     def judge(
         self, verb: Verb, subject: str, *, who: str, why: str, after: Mapping[str, Any] | None = None, expected: int | None = None
