@@ -21,13 +21,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from onrecord.errors import SourceError
 from onrecord.merge import claims_of, incidents
 from onrecord.model import Figure, Place, Reading, Version
-from onrecord.record.adding import keep
+from onrecord.record.adding import keep, keep_in
 from onrecord.record.atlas import Atlas
 from onrecord.record.tools import load_gazetteer
 from onrecord.sources import Got, find_sources, got_from, join_reading, ready_readings
@@ -36,6 +36,7 @@ from onrecord.store import open_store
 PER_DOUBLING = 2.3
 PER_REPORT = 0.100  # seconds beside reading
 TENFOLD = 2.0
+AT_ONCE = 500  # reports of one transaction while the record grows
 TIMED = 300  # reports over which the cost of one is taken
 WORD = re.compile(r"[^\W\d_]{3,}")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -120,10 +121,10 @@ def version_of(reading: Reading) -> Version:
 
 def grown(readings: Sequence[Reading], sizes: Sequence[int], atlas: Atlas, chance: random.Random) -> bool:
     """Print how the time of merging all at once grows; whether it keeps within its promise."""
-    claims = [claims_of(version_of(each), atlas) for each in copies(readings, max(sizes), chance)]
+    made_up = copies(readings, sum(sizes), chance)  # each size has reports of its own: what was merged before is remembered
     before, sound = None, True
     for size in sizes:
-        held = [claim for each in claims[:size] for claim in each]
+        held = [claim for each in islice(made_up, size) for claim in claims_of(version_of(each), atlas)]
         begun = time.process_time()
         made, _ = incidents(held)
         took = time.process_time() - begun
@@ -142,25 +143,28 @@ def added(readings: Sequence[Reading], sizes: Sequence[int], atlas: Atlas, chanc
         made = copies(readings, max(sizes) + TIMED, chance)
         held = 0
         for size in sizes:
-            while held < size:
-                _keep(store, next(made), atlas, held)
-                held += 1
-                if sys.stderr.isatty() and held % 500 == 0:
-                    print(f"\r{held:,} reports", end="", file=sys.stderr)
+            while held < size:  # many in one transaction: what is measured are the single ones below
+                with store.writing() as writer:
+                    for _ in range(min(AT_ONCE, size - held)):
+                        keep_in(writer, *_told(next(made), held), atlas=atlas, reader="0", at=_moment(held))
+                        held += 1
+                print(f"\r{held:,} reports", end="", file=sys.stderr, flush=True)
             begun = time.process_time()  # other work may run beside
             for _ in range(TIMED):
-                _keep(store, next(made), atlas, held)
+                keep(store, *_told(next(made), held), atlas=atlas, reader="0", at=_moment(held))
                 held += 1
             costs.append((time.process_time() - begun) / TIMED)
             print(f"\radd    {size:>7,} reports held: one more takes {costs[-1] * 1000:.1f} ms beside its reading", flush=True)
     return costs[-1] <= PER_REPORT and costs[-1] <= TENFOLD * costs[0]
 
 
-def _keep(store: Any, reading: Reading, atlas: Atlas, number: int) -> None:
+def _told(reading: Reading, number: int) -> tuple[Got, Reading]:
     original = reading.report.text.encode()
-    got = Got(report=reading.report, original=original, media_type="text/plain", origin=reading.report.id)
-    at = (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=number)).isoformat()
-    keep(store, got, reading, atlas, reader="0", at=at)
+    return Got(report=reading.report, original=original, media_type="text/plain", origin=f"copies:{number}"), reading
+
+
+def _moment(number: int) -> str:
+    return (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=number)).isoformat()
 
 
 def main() -> int:

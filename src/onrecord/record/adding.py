@@ -33,26 +33,31 @@ class Added:
 def keep(store: Store, got: Got, reading: Reading, atlas: Atlas, *, reader: str, at: str) -> Added:
     """Write a report whole, with its claims in their incidents; one that the record holds already changes nothing."""
     with store.writing() as writer:
-        slot = writer.slot(reading.report, got.original, at)
-        if slot.known:
-            return Added(report=slot.known, outcome=Outcome.KNOWN, figures=len(reading.figures))
-        version = Version(
-            reading=replace(reading, report=replace(reading.report, id=slot.report)),
-            page=slot.page,
-            number=slot.number,
-            newest=slot.newest,
-            family=slot.family,
-            got=at,
-            origin=got.origin,
-            bytes_sha256=slot.bytes_sha256,
-            reader=reader,
-        )
-        number = writer.keep(version, slot, got.original, got.media_type)
-        claims = claims_of(version, atlas)
-        writer.keep_claims(number, claims, keys(claims), at)
-        if slot.number > 1:
-            writer.stand(standings(writer.claims_of_page(slot.page)))
-        join(writer, claims, at)
+        return keep_in(writer, got, reading, atlas, reader=reader, at=at)
+
+
+def keep_in(writer: Writer, got: Got, reading: Reading, atlas: Atlas, *, reader: str, at: str) -> Added:
+    """The same in a transaction that is under way, which may bring more than one report."""
+    slot = writer.slot(reading.report, got.original, at)
+    if slot.known:
+        return Added(report=slot.known, outcome=Outcome.KNOWN, figures=len(reading.figures))
+    version = Version(
+        reading=replace(reading, report=replace(reading.report, id=slot.report)),
+        page=slot.page,
+        number=slot.number,
+        newest=slot.newest,
+        family=slot.family,
+        got=at,
+        origin=got.origin,
+        bytes_sha256=slot.bytes_sha256,
+        reader=reader,
+    )
+    number = writer.keep(version, slot, got.original, got.media_type)
+    claims = claims_of(version, atlas)
+    writer.keep_claims(number, claims, keys(claims), at)
+    if slot.number > 1:
+        writer.stand(standings(writer.claims_of_page(slot.page)))
+    join(writer, claims, at)
     outcome = Outcome.VERSION if slot.number > 1 else Outcome.ADDED
     return Added(report=slot.report, outcome=outcome, figures=len(claims))
 
