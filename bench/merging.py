@@ -27,7 +27,7 @@ from pathlib import Path
 from onrecord.errors import SourceError
 from onrecord.merge import claims_of, incidents
 from onrecord.model import Figure, Place, Reading, Version
-from onrecord.record.adding import keep, keep_in
+from onrecord.record.adding import keep, keep_all
 from onrecord.record.atlas import Atlas
 from onrecord.record.tools import load_gazetteer
 from onrecord.sources import Got, find_sources, got_from, join_reading, ready_readings
@@ -144,10 +144,10 @@ def added(readings: Sequence[Reading], sizes: Sequence[int], atlas: Atlas, chanc
         held = 0
         for size in sizes:
             while held < size:  # many in one transaction: what is measured are the single ones below
+                part = [_told(each, held + at) for at, each in enumerate(islice(made, min(AT_ONCE, size - held)))]
                 with store.writing() as writer:
-                    for _ in range(min(AT_ONCE, size - held)):
-                        keep_in(writer, *_told(next(made), held), atlas=atlas, reader="0", at=_moment(held))
-                        held += 1
+                    keep_all(writer, part, atlas, reader="0", at=_moment(held))
+                held += len(part)
                 print(f"\r{held:,} reports", end="", file=sys.stderr, flush=True)
             begun = time.process_time()  # other work may run beside
             for _ in range(TIMED):

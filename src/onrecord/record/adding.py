@@ -33,14 +33,22 @@ class Added:
 def keep(store: Store, got: Got, reading: Reading, atlas: Atlas, *, reader: str, at: str) -> Added:
     """Write a report whole, with its claims in their incidents; one that the record holds already changes nothing."""
     with store.writing() as writer:
-        return keep_in(writer, got, reading, atlas, reader=reader, at=at)
+        (added,) = keep_all(writer, [(got, reading)], atlas, reader=reader, at=at)
+    return added
 
 
-def keep_in(writer: Writer, got: Got, reading: Reading, atlas: Atlas, *, reader: str, at: str) -> Added:
-    """The same in a transaction that is under way, which may bring more than one report."""
+def keep_all(writer: Writer, told: Iterable[tuple[Got, Reading]], atlas: Atlas, *, reader: str, at: str) -> list[Added]:
+    """Write many reports in a transaction that is under way, and bring their claims into incidents once for all."""
+    made = [_kept(writer, got, reading, atlas, reader=reader, at=at) for got, reading in told]
+    join(writer, [claim for _, claims in made for claim in claims], at)
+    return [added for added, _ in made]
+
+
+def _kept(writer: Writer, got: Got, reading: Reading, atlas: Atlas, *, reader: str, at: str) -> tuple[Added, list[Claim]]:
+    """A report written with its claims, which stand in no incident yet."""
     slot = writer.slot(reading.report, got.original, at)
     if slot.known:
-        return Added(report=slot.known, outcome=Outcome.KNOWN, figures=len(reading.figures))
+        return Added(report=slot.known, outcome=Outcome.KNOWN, figures=len(reading.figures)), []
     version = Version(
         reading=replace(reading, report=replace(reading.report, id=slot.report)),
         page=slot.page,
@@ -53,13 +61,12 @@ def keep_in(writer: Writer, got: Got, reading: Reading, atlas: Atlas, *, reader:
         reader=reader,
     )
     number = writer.keep(version, slot, got.original, got.media_type)
-    claims = claims_of(version, atlas)
+    claims = list(claims_of(version, atlas))
     writer.keep_claims(number, claims, keys(claims), at)
     if slot.number > 1:
         writer.stand(standings(writer.claims_of_page(slot.page)))
-    join(writer, claims, at)
     outcome = Outcome.VERSION if slot.number > 1 else Outcome.ADDED
-    return Added(report=slot.report, outcome=outcome, figures=len(claims))
+    return Added(report=slot.report, outcome=outcome, figures=len(claims)), claims
 
 
 def join(writer: Writer, claims: Iterable[Claim], at: str) -> None:
