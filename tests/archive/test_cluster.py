@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
+import sys
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,6 +36,20 @@ def test_two_workers_of_a_ray_cluster_make_the_same_files_as_one_machine(made: M
     assert {path.name for path in (tmp_path / "out" / "reports").iterdir()} == {
         path.name for path in (made.out / "reports").iterdir()
     }
+
+
+@pytest.mark.skipif(find_spec("grpc") is None, reason="grpcio is not installed (pip install 'onrecord[cluster]')")
+def test_a_cluster_that_runs_already_is_joined_by_its_address(made: Made, tmp_path: Path) -> None:
+    kept = tempfile.mkdtemp(prefix="ray")  # a short path, or the sockets of Ray do not fit
+    head = f"{shlex.quote(str(Path(sys.executable).parent / 'ray'))} start --head --block --num-cpus 2 --node-ip-address 127.0.0.1"
+    head += f" --ray-client-server-port 10001 --include-dashboard false --object-store-memory 100000000 --temp-dir {kept}"
+    # Not `ray stop`, which ends every Ray of the machine.
+    begun = ("bash", "-c", f'{head} >&2 & until (: < /dev/tcp/127.0.0.1/10001) 2>/dev/null; do sleep 0.3; done; "$@"; code=$?')
+    begun = (*begun[:2], begun[2] + "; kill %1; wait; exit $code", "bash")
+    before = ("env", "RAY_AUTH_MODE=disabled", "RAY_USAGE_STATS_ENABLED=0", *ALONE, *begun)
+    run = read_archive(*made.inputs, "--out", tmp_path / "out", "--cluster", "ray://127.0.0.1:10001", before=before)
+    assert "3 inputs, 16 reports" in run.stderr, run.stderr
+    assert files_of(tmp_path / "out") == files_of(made.out)
 
 
 def test_a_cluster_that_is_not_there_is_told_in_words(made: Made, tmp_path: Path) -> None:

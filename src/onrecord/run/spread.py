@@ -152,7 +152,7 @@ def _engine(cluster: str | None, workers: int | None) -> Iterator[int]:
                 )
             else:
                 _reach(cluster)
-                ray.init(cluster, runtime_env=threads, **quiet)
+                _join(ray, cluster, runtime_env=threads, **quiet)
         except Exception as fault:
             raise NoCluster(f"the cluster {cluster} cannot be reached: {str(fault).strip()[-300:]}") from fault
         try:
@@ -160,6 +160,14 @@ def _engine(cluster: str | None, workers: int | None) -> Iterator[int]:
             yield workers or _cpus(ray)
         finally:
             ray.shutdown()
+
+
+def _join(ray: Any, cluster: str, **told: Any) -> None:
+    """Join a running cluster; once more where its door has just shut on the one before, which Ray tells as an error."""
+    try:
+        ray.init(cluster, **told)
+    except ConnectionError:
+        ray.init(cluster, **told)
 
 
 def _reach(cluster: str) -> None:
