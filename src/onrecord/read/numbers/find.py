@@ -29,8 +29,9 @@ _MONEY_OR_PEOPLE = re.compile(
 )
 _LINK = re.compile(r"\s?(?:[-–—]|to)\s?|\s+(?:and|or|to)\s+(?:about\s+|some\s+|as many as\s+|even\s+|perhaps\s+|possibly\s+)?")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-# Two numbers are no ends of one range where one of them is part of these.
-_NO_ENDS = frozenset(("date", "year", "name", "score", "clock time", "phone", "share", "idiom", "rank"))
+# Two numbers are no ends of one range where the second is part of these, or the first of these or those.
+_NO_LAST = frozenset(("date", "year", "name", "score", "clock time", "rank"))
+_NO_FIRST = _NO_LAST | {"phone", "share", "idiom"}
 # Money is no date and no type of a weapon ("$2B"), though "2024 dollars" can name a year.
 _NOT_OF_MONEY = frozenset(
     row.name
@@ -196,7 +197,7 @@ def _range_low(text: str, first: _Draft, second: _Draft) -> int | float | None:
     """The lower bound, where the two are the ends of one range."""
     if first.core.vague or second.core.vague or not first.value:
         return None
-    if not _NO_ENDS.isdisjoint((first.left_out, second.left_out)) or (first.left_out and not second.left_out):
+    if first.left_out in _NO_FIRST or second.left_out in _NO_LAST or (first.left_out and not second.left_out):
         return None
     between = text[first.end : second.start]
     if not _LINK.fullmatch(between):
@@ -205,6 +206,8 @@ def _range_low(text: str, first: _Draft, second: _Draft) -> int | float | None:
     shared = plain(Decimal(str(low)) * second.scale)
     if first.scale == 1 and shared < second.value:  # "two to three million"
         low = shared
+    elif first.scale == 1 and second.scale > 1 and low < 1000:  # "on page 24 - £6bn"
+        return None
     word = between.split()[0]
     before = _before(text, first.start, 70)
     if word == "and" and not _BETWEEN.search(before):
