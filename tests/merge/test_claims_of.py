@@ -94,6 +94,7 @@ def test_a_figure_takes_the_place_of_its_own_event_and_the_kind_of_the_event_tha
     [
         ("mill", "A mill burned in Sumy."),
         ("third", "It was the third fire."),
+        ("It was", "It was the third fire."),
         ("more", "No more is known."),
     ],
 )

@@ -118,7 +118,7 @@ def sentence_around(text: str, span: Span) -> Span:
     """The sentence, or the part of it within reach, that holds the span."""
     begin = max(0, span.start - FARTHEST)
     start = begin
-    for found in SENTENCE_END.finditer(text, begin, span.start):
+    for found in SENTENCE_END.finditer(text, begin, span.start + 1):  # what follows an end is looked at
         start = found.end()
     found_end = SENTENCE_END.search(text, span.end, min(len(text), span.end + FARTHEST))
     end = found_end.start() + len(found_end[0].rstrip()) if found_end else min(len(text), span.end + FARTHEST)
