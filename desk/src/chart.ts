@@ -7,6 +7,7 @@ interface Said { said: string | null; low: number | null; high: number | null; v
 
 const style = getComputedStyle(document.documentElement);
 const colour = (name: string): string => style.getPropertyValue(name).trim();
+const short = new Intl.NumberFormat('en', { notation: 'compact' }); // millions would not fit beside the axis
 const at = (day: string): Date => new Date(day.length > 10 ? day : `${day}T00:00:00Z`);
 
 function draw(figure: HTMLElement, name: string, height: number, marks: Markish[], more: object = {}): void {
@@ -16,7 +17,7 @@ function draw(figure: HTMLElement, name: string, height: number, marks: Markish[
     height,
     marginLeft: 44,
     x: { type: 'utc', label: null },
-    y: { grid: true, label: null, ticks: 4, zero: true },
+    y: { grid: true, label: null, ticks: 4, zero: true, tickFormat: (number: number) => short.format(number) },
     marks,
     ...more,
   }) as SVGSVGElement;
