@@ -37,7 +37,7 @@ format: dev-environment ## Put the code into its form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: dev-environment ## Measure speed, memory and the record against what is promised (SHARE=0.1 for a part)
+bench: dev-environment $(BUILT) ## Measure speed, memory and the record against what is promised (SHARE=0.1 for a part)
 	$(BIN)/python bench/speed.py --corpus $(SHARED)/corpus/reports.jsonl.gz
 	$(BIN)/python bench/memory.py --corpus $(SHARED)/corpus/reports.jsonl.gz
 	$(BIN)/python bench/desk.py --record build/corpus.db --corpus $(SHARED)/corpus/reports.jsonl.gz
@@ -46,7 +46,7 @@ bench: dev-environment ## Measure speed, memory and the record against what is p
 	$(BIN)/python bench/merging.py $(SHARED)/gold
 	$(BIN)/python bench/workers.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE)
 
-soak: dev-environment ## The long checks in full (SHARE=0.1 SEED=... for a part)
+soak: dev-environment $(BUILT) ## The long checks in full (SHARE=0.1 SEED=... for a part)
 	$(if $(filter 1,$(SHARE)),$(BIN)/python scripts/build_gazetteer.py --check)
 	ONRECORD_API_EXAMPLES=$(if $(filter 1,$(SHARE)),110,11) $(BIN)/python -m pytest tests/web/test_api.py
 	$(BIN)/python bench/soak.py --corpus $(SHARED)/corpus/reports.jsonl.gz --share $(SHARE) --seed $(SEED)
