@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Connection
+from sqlalchemy import Connection, CursorResult
 
 from onrecord.store import tables
 from onrecord.store.forms import text_of
@@ -80,7 +80,7 @@ def search(connection: Connection, words: str, facets: Words, window: Window) ->
     limit = MOST if window.limit is None else window.limit
     page = connection.execute(best, {**given, "most": limit, "first": window.offset})
     hits = tuple(_hit(row, asked) for row in page)
-    counted = _counted(connection.execute(of_versions, given).all(), connection.execute(of_claims, given).all())
+    counted = _counted(_bare(connection.execute(of_versions, given)), _bare(connection.execute(of_claims, given)))
     total = sum(counted.pop("all").values())
     parted = {name: sorted(held.items(), key=lambda each: (-each[1], each[0])) for name, held in counted.items()}
     return Hits(
@@ -88,6 +88,11 @@ def search(connection: Connection, words: str, facets: Words, window: Window) ->
         total=total,
         facets={name: tuple(Facet(*each) for each in held[:MOST_FACETS]) for name, held in parted.items()},
     )
+
+
+def _bare(result: CursorResult[Any]) -> list[Any]:
+    """The rows as the driver gives them: there may be thousands, and SQLAlchemy's own take twice as long."""
+    return list(result.cursor.fetchall()) if result.cursor else []
 
 
 def _counted(of_versions: Iterable[Any], of_claims: Iterable[Any]) -> dict[str, Counter[str]]:
