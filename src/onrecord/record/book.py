@@ -202,16 +202,20 @@ class Record:
 
     def incident(self, name: str, known_on: str | None = None, as_of: datetime | None = None) -> Incident:
         """An incident, or the one that it has become, as the record held it or as published by a moment. Raises `Unknown`."""
+        return self._as_part(self._incident(name, known_on, as_of), known_on, as_of)
+
+    def _incident(self, name: str, known_on: str | None, as_of: datetime | None) -> Incident:
+        """The same without what it is a part of, which takes the others of its days to tell."""
         heir = self.store.leads_to(name)
         found = self._in_incidents({heir}, known_on, as_of)
         if not found and as_of is not None:
             raise Unknown(f"nothing of incident {name!r} had been published by {as_of:%Y-%m-%d %H:%M} UTC")
         if not found:
             raise Unknown(f"no figure stands in incident {name!r} any more")
-        return self._as_part(found[0], known_on, as_of)
+        return found[0]
 
     def _as_part(self, incident: Incident, known_on: str | None, as_of: datetime | None) -> Incident:
-        """The incident with the larger one of its days that it is a part of, which takes those of its days to tell."""
+        """The incident with the larger one of its days that it is a part of, if there is one."""
         if incident.start is None or incident.end is None:
             return incident
         days = Select(since=incident.start, until=incident.end, known_on=known_on)
@@ -247,7 +251,7 @@ class Record:
     def accounts(self, incident: str | None = None, select: Select | None = None, as_of: datetime | None = None) -> list[Account]:
         """The ledger: of one incident, or of all that fit with the running totals after them."""
         if incident is not None:
-            found = self.incident(incident, select.known_on if select else None, as_of)
+            found = self._incident(incident, select.known_on if select else None, as_of)
             return list(ledger(found.id, found.claims))
         told = [account for each in self.incidents(select, as_of) for account in ledger(each.id, each.claims)]
         held = self.figures(select)

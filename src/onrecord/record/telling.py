@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from onrecord.export import Failed, Held
+from onrecord.export.sitrep.period import in_days, said_day
 from onrecord.merge import as_of as published_by
 from onrecord.merge import ledger, running_totals
 from onrecord.model import Claim, Decision, Place, Scope, Verb, Version
@@ -43,8 +44,7 @@ class Days:
 
     def hold(self, claim: Claim) -> bool:
         """Whether a claim was said in them; one that tells no date may have been."""
-        said = claim.said.date() if isinstance(claim.said, datetime) else claim.said
-        return said is None or ((self.since is None or said >= self.since) and (self.until is None or said <= self.until))
+        return claim.said is None or in_days(said_day(claim.said), self.since, self.until)
 
 
 class _Versions:
