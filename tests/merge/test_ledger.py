@@ -75,6 +75,26 @@ def test_a_report_does_not_gainsay_itself_unless_its_reporter_counted() -> None:
     assert only(council, seen).stands.disputed
 
 
+def test_one_who_is_told_of_among_others_gainsays_no_count_of_all_and_sets_no_bound() -> None:
+    council = claim(report="a", low=12, high=12, said=MORNING, speaker=CITY)
+    one = claim(report="b", low=1, high=1, said=NIGHT, sentence="A man was pulled out dead, his sister said.")
+    account = only(council, one)
+    assert kinds(account) == [("a", "b", Kind.DIFFERS)]
+    assert bounds(account) == (12, 12, False)
+    assert [each.stands for each in account.statements] == [True, False]
+
+
+def test_one_who_was_told_of_first_is_followed_by_the_count() -> None:
+    first = claim(report="a", low=1, high=1, said=MORNING, sentence="A man was killed.", speaker=CITY)
+    assert kinds(only(first, claim(report="b", low=3, high=3, said=NIGHT, speaker=CITY))) == [("a", "b", Kind.REVISED)]
+
+
+def test_a_count_over_hours_does_not_gainsay_that_of_one_strike() -> None:
+    strike = claim(report="a", low=9, high=9, said=MORNING, speaker=CITY)
+    hours = claim(report="b", low=37, high=37, said=MORNING, speaker="Sumy police", sentence="In the past 24 hours 37 died.")
+    assert kinds(only(strike, hours)) == [("a", "b", Kind.DIFFERS)]
+
+
 def test_a_denial_sets_no_bound() -> None:
     account = only(
         claim(report="a", low=5, high=5, said=MORNING, speaker="Ukrainian Defence Ministry"),

@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.merge.hours_english import HOURS, Hours, hours_told
 from onrecord.merge.lands import HELD, Held
+from onrecord.merge.some_english import OVER_HOURS, SOME, Some
 from onrecord.merge.totals import TOTALS, Total, tells_total
 from tests.merge.claims import claim
 
@@ -21,6 +22,24 @@ def test_words_of_a_total_are_read_in_their_examples(total: Total) -> None:
 def test_words_of_an_hour_are_read_in_their_examples(hours: Hours) -> None:
     assert [told for told in hours.means if hours.part not in hours_told(told)] == []
     assert [told for told in hours.never if hours.part in hours_told(told)] == []
+
+
+@pytest.mark.parametrize("some", SOME, ids=lambda some: some.means[0])
+def test_words_that_tell_of_some_people_are_read_in_their_examples(some: Some) -> None:
+    assert some.means and some.never
+    assert [told for told in some.means if not some.tells(*_figure_in(told))] == []
+    assert [told for told in some.never if some.tells(*_figure_in(told))] == []
+
+
+def _figure_in(told: str) -> tuple[str, str]:
+    words, after = told.partition("[")[2].split("]")
+    return words, after
+
+
+def test_a_count_over_hours_is_told_from_that_of_a_day() -> None:
+    assert OVER_HOURS.search("In the past 24 hours 31 people were killed.")
+    assert OVER_HOURS.search("It counted 60 dead in the 72 hours before Monday.")
+    assert not OVER_HOURS.search("Rescuers dug for 24 hours and found three dead.")
 
 
 def test_the_hour_of_saying_is_no_hour_of_the_happening() -> None:

@@ -130,7 +130,7 @@ class _Book:
                 return
         if each.claim.figure.status is Status.DENIED:
             self._deny(each)
-        elif not self._repeat(each):
+        elif not self._repeat(each) and not self._tell_some(each):
             self._compare(each)
 
     def _deny(self, each: Told) -> None:
@@ -164,6 +164,13 @@ class _Book:
                 self.entered.append(each)
         return True
 
+    def _tell_some(self, each: Told) -> bool:
+        """Whether it tells of some people where more were counted: it is no count of them all, and does not stand as one."""
+        counted = next((t for t in reversed(self.standing) if each.among(t)), None)
+        if counted is not None:
+            self._relate(counted, each, Kind.DIFFERS, "it tells of some people, and is no count of all")
+        return counted is not None
+
     def _sides_of(self, claim: str) -> list[tuple[str, str]]:
         return [(a if b == claim else b, claim) for a, b in self.clashes if claim in (a, b)]
 
@@ -188,7 +195,7 @@ class _Book:
                 self.again.add(each.claim.id)
             if kind is Kind.CONTRADICTS and alive:
                 self.clashes.add((other.claim.id, each.claim.id))
-            if kind in GONE and alive:
+            if alive and (kind in GONE or (kind is Kind.DIFFERS and other.among(each))):
                 self.standing.remove(other)
         self.entered.append(each)
         if not hidden:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from onrecord.merge.relations_bounds import equal, exclude, narrows, rises, told
+from onrecord.merge.some_english import over_hours, tells_some
 from onrecord.merge.voices import Voice
 from onrecord.model import Claim, Kind, Quantity
 
@@ -50,6 +51,10 @@ class Told:
         """Whether it is the old number of `up from 9`."""
         at = self.claim.figure.span.start - self.claim.sentence_start
         return bool(OLD_NUMBER.search(self.claim.sentence[max(0, at - 40) : at]))
+
+    def among(self, other: Told) -> bool:
+        """Whether it tells of some people, fewer than the other counts, which does not count some: "her sister", then 12."""
+        return rises(self.quantity, other.quantity) and tells_some(self.claim) and not tells_some(other.claim)
 
     @property
     def order(self) -> tuple[str, str, bool, int, int, str]:
@@ -98,20 +103,28 @@ def relation(earlier: Told, later: Told) -> tuple[Kind, str] | None:
     tally = later.claim.figure.measure not in LEVELS
     if falls and tally and moved and (one_voice or says_lowered(later)):
         return Kind.CORRECTED, f"{words}, " + ("lower, of the same voice" if one_voice else "as the text says")
+    clash = f"{told(one)} says {earlier.voice.name}, {told(other)} says {later.voice.name}"
+    if _of_others(earlier, later) and (not moved or _two_sides(earlier, later)):
+        return Kind.DIFFERS, f"{told(one)} and {told(other)}: the one is of some people or of some hours, the other is not"
     if _two_sides(earlier, later):
-        return Kind.CONTRADICTS, f"{told(one)} says {earlier.voice.name}, {told(other)} says {later.voice.name}"
+        return Kind.CONTRADICTS, clash
     if moved and (not tally or not falls):
         return Kind.REVISED, f"{words}{_later_by(earlier, later)}"
     # What one report tells of one side beside another count is of some of them, or of others: it does not gainsay itself.
     counted = any(COUNTED.search(each.claim.sentence) for each in (earlier, later))
     if not one_voice and (counted or earlier.claim.report != later.claim.report):
-        return Kind.CONTRADICTS, f"{told(one)} says {earlier.voice.name}, {told(other)} says {later.voice.name}"
+        return Kind.CONTRADICTS, clash
     return Kind.DIFFERS, f"{told(one)} and {told(other)}: which is later, or of what, is not told"
 
 
 def says_lowered(later: Told) -> bool:
     """Whether the text says that a number was taken back."""
     return bool(LOWERED.search(later.claim.sentence))
+
+
+def _of_others(one: Told, other: Told) -> bool:
+    """Whether the two do not count the same people, by their words."""
+    return one.among(other) or other.among(one) or over_hours(one.claim) != over_hours(other.claim)
 
 
 def _two_sides(one: Told, other: Told) -> bool:
