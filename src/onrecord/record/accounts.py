@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from onrecord.merge import ledger, running_totals
-from onrecord.model import Account, Claim, Kind, Reference
+from onrecord.merge import incident_of, ledger, running_totals
+from onrecord.model import Account, Claim, Incident, Kind, Reference
 
 AT_ONCE = 60  # incidents whose accounts a page waits for
 PART = 20  # incidents that are set against each other between two looks at what else is to do
@@ -76,6 +76,7 @@ class Accounts:
         self._fetch = fetch
         self._told: dict[str, tuple[Told, ...]] = {}
         self._counted: dict[str, list[Account]] = {}
+        self._incidents: dict[str, Incident] = {}
         self._waiting: dict[str, None] = {}
         self._lock = threading.Lock()
         self._wake = threading.Event()
@@ -121,6 +122,11 @@ class Accounts:
         with self._lock:
             return [each for held in self._counted.values() for each in held]
 
+    def incidents(self) -> dict[str, Incident]:
+        """The incidents whose accounts are made, by id; how far they were looked at is not told."""
+        with self._lock:
+            return dict(self._incidents)
+
     def close(self) -> None:
         """Let the thread end."""
         self._closed = True
@@ -147,15 +153,17 @@ class Accounts:
         claims = self._fetch(part)
         found = {name: _accounts(name, claims.get(name, [])) for name in part}
         made = {name: tuple(told_of(each) for each in accounts) for name, accounts in found.items()}
+        incidents = {name: incident_of(name, held) for name in part if name != TOTALS and (held := claims.get(name))}
         with self._lock:
             for name, told in made.items():
                 self._waiting.pop(name, None)
-                self._told.pop(name, None)
-                self._counted.pop(name, None)
+                for each in (self._told, self._counted, self._incidents):
+                    each.pop(name, None)
                 if told:
                     self._told[name] = told
                 if counted := [each for each in found[name] if not each.cumulative]:
                     self._counted[name] = counted
+            self._incidents |= incidents
             self.turn += 1
 
 

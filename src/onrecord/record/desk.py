@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from onrecord.errors import Unknown
 from onrecord.export.claims import claim_as_dict, decision_as_dict
 from onrecord.export.series import point_as_dict
-from onrecord.merge import as_of
+from onrecord.merge import as_of, with_parts
 from onrecord.model import Account, Claim, Decision, Point, Review, Verb, Version, Watched
 from onrecord.record.accounts import TOTALS, Accounts, Said, Told, told_of
 from onrecord.record.board import Board, Line, Spot, Watch
@@ -107,6 +107,7 @@ class Desk:
         self._versions: dict[tuple[int, str], Version] = {}
         self._seen = ""
         self._made: dict[str, tuple[tuple[str, int], Any]] = {}
+        self._making: dict[str, threading.RLock] = {}
         self.version = 0
 
     def close(self) -> None:
@@ -143,16 +144,25 @@ class Desk:
 
     def kept(self, name: str, make: Callable[[], Made]) -> Made:
         """What `make` makes, kept until the record or its accounts change."""
-        held = self._made.get(name)
-        stamp = (str(self.version), self._accounts.turn)
-        if held is None or held[0] != stamp:
-            in_time()
-            held = (stamp, make())
-            self._made[name] = held
+        held = self._held(name)
+        if held is None:
+            # Many may ask at once, and each of them alone would make it: one makes it, the others wait.
+            with self._making.setdefault(name, threading.RLock()):
+                in_time()
+                held = self._held(name)
+                if held is None:
+                    held = ((str(self.version), self._accounts.turn), make())
+                    self._made[name] = held
+            self._making.pop(name, None)
             while len(self._made) > KEPT_MADE:
                 self._made.pop(next(iter(self._made)), None)
         made: Made = held[1]
         return made
+
+    def _held(self, name: str) -> tuple[tuple[str, int], Any] | None:
+        """What was made under a name, where nothing has changed since."""
+        held = self._made.get(name)
+        return held if held is not None and held[0] == (str(self.version), self._accounts.turn) else None
 
     def lines(self, asked: Asked | None = None) -> list[Line]:
         """The incidents in short, the newest day first."""
@@ -197,7 +207,21 @@ class Desk:
 
     def whole_of(self, incident: str) -> Line | None:
         """The larger incident of its days that it is a part of, if there is one."""
-        return self.found(self.kept(f"whole of {incident}", lambda: self.record.incident(incident).part_of))
+        return self.found(self.kept(f"whole of {incident}", lambda: self._whole_of(incident)))
+
+    def _whole_of(self, incident: str) -> str | None:
+        held = self._accounts.incidents()
+        part = None if self.waiting else held.get(incident)
+        if part is None:
+            return self.record.incident(incident).part_of
+        if part.start is None or part.end is None:
+            return None
+        around = [
+            each
+            for each in timely(held.values())
+            if each.start and each.end and each.start <= part.start and part.end <= each.end and each.id != incident
+        ]
+        return with_parts([part, *around])[0].part_of
 
     def told(self, incident: str) -> tuple[Told, ...]:
         """The accounts of one incident in short."""
@@ -215,7 +239,15 @@ class Desk:
         """What stands of a measure and item by day, as far as incidents have been compared."""
         asked = days or Days()
         select = Select(since=asked.since, until=asked.until, place=asked.place, actor=asked.actor)
-        return list(series_of(self._accounts.counted(), measure, item, (), select).points)
+        counted = self.kept("counted", self._counted).get((measure, item), [])
+        return list(series_of(counted, measure, item, (), select).points)
+
+    def _counted(self) -> dict[tuple[str, str], list[Account]]:
+        """The accounts of series by what they count: to go through all of them for each series takes a second."""
+        held: dict[tuple[str, str], list[Account]] = defaultdict(list)
+        for each in self._accounts.counted():
+            held[each.measure, each.item].append(each)
+        return held
 
     def items(self, measures: Collection[str]) -> list[str]:
         """What is counted by these measures, what is counted most often first."""

@@ -19,6 +19,7 @@ from onrecord.web.guard import LOCAL, Guard, Limits
 from onrecord.web.pages import ROUTES
 from onrecord.web.people import People
 from onrecord.web.templates import STATIC, Pages
+from onrecord.web.warming import Warming
 from onrecord.web.world import World
 
 
@@ -41,10 +42,13 @@ def make_app(
     people = People(users or f"{record}.users")
 
     @asynccontextmanager
-    async def open_until_the_end(_: FastAPI) -> AsyncIterator[None]:
-        # The lists of a large record take seconds to make: they are begun before anybody asks.
-        Thread(target=desk.fresh, name="lists", daemon=True).start()
+    async def open_until_the_end(app: FastAPI) -> AsyncIterator[None]:
+        warming = app.state.warming
+        thread = Thread(target=warming.run, name="warming", daemon=True)
+        thread.start()
         yield
+        warming.end()
+        thread.join(timeout=5)
         desk.close()
 
     app = FastAPI(
@@ -63,6 +67,7 @@ def make_app(
     app.state.desk, app.state.people = desk, people
     app.state.world, app.state.tiles = World(areas), tiles
     app.state.pages, app.state.answers = Pages(app.state.world.picture, tiles=tiles is not None), Answers()
+    app.state.warming = Warming(desk, app.state.pages, app.state.world)
     for router in ROUTES:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -34,7 +34,25 @@ class Answers:
     def __init__(self) -> None:
         self._held: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
         self._lock = Lock()
+        self._making: dict[tuple[str, ...], Lock] = {}
         self._size = 0
+
+    def once(self, key: tuple[str, ...], make: Callable[[], bytes]) -> bytes:
+        """The answer under a key, made where there is none: of all who ask for it at once, one makes it and the others wait."""
+        held = self.get(key)
+        if held is not None:
+            return held
+        with self._lock:
+            turn = self._making.setdefault(key, Lock())
+        with turn:
+            held = self.get(key)
+            if held is None:
+                in_time()  # it may have waited for its turn
+                held = make()
+                self.keep(key, held)
+        with self._lock:
+            self._making.pop(key, None)
+        return held
 
     def get(self, key: tuple[str, ...]) -> bytes | None:
         """The answer under a key."""
@@ -88,11 +106,7 @@ class Ask:
 
     def kept(self, key: tuple[str, ...], kind: str, make: Callable[[], bytes]) -> Response:
         """What `make` makes, packed once and kept under a key; nothing but its tag for who has it already."""
-        body = self.answers.get(key)
-        if body is None:
-            in_time()  # it may have waited for its turn
-            body = gzip.compress(make(), LEVEL, mtime=0)  # once, and not for each who asks
-            self.answers.keep(key, body)
+        body = self.answers.once(key, lambda: gzip.compress(make(), LEVEL, mtime=0))  # packed once, and not for each who asks
         # A weak tag: packed and unpacked it is the same.
         headers = {"vary": "Accept-Encoding, Accept", "etag": f'W/"{crc32(body):08x}{len(body):x}"'}
         if headers["etag"] in self.request.headers.get("if-none-match", ""):

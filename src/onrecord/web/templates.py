@@ -45,6 +45,11 @@ class Pages:
             "tiles": tiles,
         }
 
+    def load(self) -> None:
+        """Read all templates: each takes some hundredths of a second when it is first asked for."""
+        for name in self._env.list_templates(["html"]):
+            self._env.get_template(name)
+
     def render(self, template: str, data: Mapping[str, Any], request: Request, person: Person) -> bytes:
         """A page as bytes."""
         from onrecord.web.ask import address

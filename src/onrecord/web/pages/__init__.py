@@ -1,6 +1,7 @@
 """The pages: one file for each, all listed here."""
 
 from onrecord.web.pages.accuracy import router as accuracy
+from onrecord.web.pages.actors import make_lists as lists_of_actors
 from onrecord.web.pages.actors import router as actors
 from onrecord.web.pages.contradictions import router as contradictions
 from onrecord.web.pages.decisions import router as decisions
@@ -10,9 +11,11 @@ from onrecord.web.pages.figures import router as figures
 from onrecord.web.pages.health import router as health
 from onrecord.web.pages.incidents import router as incidents
 from onrecord.web.pages.login import router as login
+from onrecord.web.pages.overview import make_lists as lists_of_overview
 from onrecord.web.pages.overview import router as overview
 from onrecord.web.pages.places import router as places
 from onrecord.web.pages.reports import router as reports
+from onrecord.web.pages.review import make_lists as lists_of_review
 from onrecord.web.pages.review import router as review
 from onrecord.web.pages.search import router as search
 from onrecord.web.pages.series import router as series
@@ -39,3 +42,5 @@ ROUTES = (
     login,
     health,
 )
+# What makes the lists that pages are drawn from, once before anybody asks.
+LISTS = (lists_of_overview, lists_of_actors, lists_of_review)

@@ -26,6 +26,21 @@ def actors(ask: Asking, question: Annotated[Named, Asks]) -> Response:
     return ask.page("actors.html", lambda: _actors(ask.desk, question))
 
 
+def make_lists(desk: Desk) -> None:
+    """Make what these pages are drawn from."""
+    desk.kept("actors", lambda: _all(desk))
+    _sides(desk)
+
+
+def _sides(desk: Desk) -> tuple[dict[str, list[Line]], dict[str, list[Line]], dict[str, list[str]]]:
+    """What each did, what was done to each, and what each said."""
+    return (
+        desk.kept("did", lambda: _with(desk, "actors")),
+        desk.kept("met", lambda: _with(desk, "targets")),
+        desk.kept("said by", lambda: _said_by(desk)),
+    )
+
+
 def _actors(desk: Desk, question: Named) -> dict[str, Any]:
     rows = desk.kept("actors", lambda: _all(desk))
     if question.q:
@@ -46,9 +61,8 @@ def _all(desk: Desk) -> list[dict[str, Any]]:
 
 
 def _actor(desk: Desk, name: str, question: Named) -> dict[str, Any]:
-    did = desk.kept("did", lambda: _with(desk, "actors")).get(name, [])
-    met = desk.kept("met", lambda: _with(desk, "targets")).get(name, [])
-    told = desk.kept("said by", lambda: _said_by(desk)).get(name, [])
+    all_did, all_met, all_told = _sides(desk)
+    did, met, told = all_did.get(name, []), all_met.get(name, []), all_told.get(name, [])
     if not (did or met or told):
         raise Unknown(f"nobody in the record is called {name!r}; the list of actors shows who is")
     part, pages = paged(told, question.limit, question.offset)

@@ -18,11 +18,12 @@ def alive() -> JSONResponse:
 
 @router.get("/readyz", responses={503: {"description": "Not ready yet, or the record cannot be read."}})
 def ready(request: Request) -> JSONResponse:
-    """The record can be read, and all of it has been compared."""
+    """The record can be read, all of it has been compared, and the lists have been made."""
     desk = request.app.state.desk
     try:
         desk.fresh()
     except OnRecordError:
         return JSONResponse({"ready": False, "why": "the record cannot be read"}, 503)
     waiting = desk.waiting
-    return JSONResponse({"ready": waiting == 0, "incidents_to_compare": waiting}, 503 if waiting else 200)
+    ready = waiting == 0 and request.app.state.warming.done
+    return JSONResponse({"ready": ready, "incidents_to_compare": waiting}, 200 if ready else 503)

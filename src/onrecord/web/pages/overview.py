@@ -29,6 +29,17 @@ def overview(ask: Asking, question: Annotated[Since, Asks]) -> Response:
     return ask.page("overview.html", lambda: ask.desk.kept(f"overview {question.since}", lambda: _overview(ask.desk, question)))
 
 
+def make_lists(desk: Desk) -> None:
+    """Make what the first page is drawn from, which is most of what the others are drawn from too."""
+    desk.kept("overview None", lambda: _overview(desk, Since()))
+    desk.measures()
+
+
+def points(desk: Desk) -> list[dict[str, Any]]:
+    """The places that the map of the first page shows where no browser draws it."""
+    return desk.kept("places", lambda: all_places(desk))[:MOST_POINTS]
+
+
 def _overview(desk: Desk, question: Since) -> dict[str, Any]:
     since = question.day(datetime.now(UTC).date()).isoformat()
     lines = desk.lines()
@@ -43,7 +54,7 @@ def _overview(desk: Desk, question: Since) -> dict[str, Any]:
         "waiting": desk.waiting,
         "timeline": timeline,
         "months": _months(timeline),
-        "points": desk.kept("places", lambda: all_places(desk))[:MOST_POINTS],
+        "points": points(desk),
         "series": lately(by_day(desk.kept("series", lambda: daily(desk, desk.items(DAILY)))), newest),
         "latest": [incident_row(desk, line) for line in lines[:LATEST]],
         "changed": {

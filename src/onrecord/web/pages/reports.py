@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import pairwise
 from typing import Annotated, Any, NamedTuple
 
@@ -96,9 +97,13 @@ def marks_of(reading: Reading, claims: list[Claim]) -> list[Mark]:
 def pieces(text: str, marks: list[Mark]) -> list[Row]:
     """The text cut where a mark begins or ends, each piece with the marks over it: a figure's leads on, a place's else."""
     cuts = sorted({0, len(text), *(mark.start for mark in marks), *(mark.end for mark in marks)})
+    begins: dict[int, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        begins[mark.start].append(mark)
     made = []
+    over: list[Mark] = []  # a long text has thousands of marks: only those that have begun and not ended are looked at
     for start, end in pairwise(cuts):
-        over = [mark for mark in marks if mark.start <= start and end <= mark.end]
+        over = [mark for mark in (*over, *begins[start]) if mark.end > start]
         figures = sorted((mark for mark in over if mark.kind == "figure"), key=lambda mark: mark.end - mark.start)
         places = [mark for mark in over if mark.kind == "place"]
         made.append(

@@ -28,8 +28,7 @@ def review(ask: Asking, question: Annotated[Queue, Asks]) -> Response:
 
 def _review(ask: Asking, question: Queue) -> dict[str, Any]:
     desk = ask.desk
-    reasons = desk.kept("queue", lambda: {name: reason for _, name, reason in queue_of(desk)})
-    names = desk.kept("names in the queue", lambda: list(reasons))
+    reasons, names = make_lists(desk)
     first = question.at or _after(names, question)
     at = names.index(first) if first in reasons else question.offset
     part = names[at : at + 12]
@@ -44,6 +43,12 @@ def _review(ask: Asking, question: Queue) -> dict[str, Any]:
         "last": decision_rows(mine[-1:])[0] if mine else None,
         "pages": pages_of(len(names), question.limit, at),
     }
+
+
+def make_lists(desk: Desk) -> tuple[dict[str, str], list[str]]:
+    """Why each figure waits, and the figures in the order in which they do."""
+    reasons = desk.kept("queue", lambda: {name: reason for _, name, reason in queue_of(desk)})
+    return reasons, desk.kept("names in the queue", lambda: list(reasons))
 
 
 def _after(names: list[str], question: Queue) -> str | None:
