@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 from typing import Any
 from urllib.parse import quote
@@ -23,22 +24,37 @@ PAGE, JSON = {"accept": "text/html"}, {"accept": "application/json"}
 MOST_LINKS = 4000
 
 
+CLIENTS = 3  # who ask at once: while one answer is read, the next is made
+
+
 def faults_on(client: httpx.Client, share: float, chance: random.Random) -> Iterator[str]:
     """What is wrong with the pages; of incidents, with their reports and figures, a share is looked at."""
     links: set[str] = set()
-    incidents = _part(_incidents(client), share, chance)
-    claims, reports = _told_in(client, incidents)
-    asked = [f"/incidents/{name}" for name in incidents]
-    asked += [f"/reports/{quote(name, safe='')}" for name in reports]
-    asked += [f"/figures/{name}" for name in claims]
-    for address in [*LISTS, *asked]:
-        yield from _page(client, address, links)
-        yield from _data(client, address)
-    for address in [*_part(links - {*LISTS, *asked}, min(1.0, share * MOST_LINKS / max(1, len(links))), chance), *MAP, *FEEDS]:
-        answer = client.get(address, headers=PAGE)
-        if answer.status_code != 200:
-            yield f"{address}, which is linked, answers {answer.status_code}"
+    incidents = [f"/incidents/{name}" for name in _part(_incidents(client), share, chance)]
+    claims: set[str] = set()
+    reports: set[str] = set()
+    with ThreadPoolExecutor(CLIENTS) as pool:
+
+        def looked_at(addresses: Iterable[str], *, whole: bool = False) -> Iterator[str]:
+            for address, page, data in pool.map(lambda each: _asked(client, each, whole=whole), addresses):
+                yield from _page(address, page, links)
+                yield from _data(address, data, claims, reports)
+
+        yield from looked_at(LISTS)
+        yield from looked_at(incidents, whole=True)
+        asked = [f"/reports/{quote(name, safe='')}" for name in sorted(reports)] + [f"/figures/{name}" for name in sorted(claims)]
+        yield from looked_at(asked)
+        seen = {*LISTS, *incidents, *asked}
+        linked = _part(links - seen, min(1.0, share * MOST_LINKS / max(1, len(links))), chance)
+        for address, answer in pool.map(lambda each: (each, client.get(each, headers=PAGE)), [*linked, *MAP, *FEEDS]):
+            if answer.status_code != 200:
+                yield f"{address}, which is linked, answers {answer.status_code}"
     yield from _taken(client)
+
+
+def _asked(client: httpx.Client, address: str, *, whole: bool) -> tuple[str, httpx.Response, httpx.Response]:
+    """An address as a page and as JSON; with `whole` the JSON holds all that the page has in parts."""
+    return address, client.get(address, headers=PAGE), client.get(address + "?limit=200" * whole, headers=JSON)
 
 
 def _incidents(client: httpx.Client) -> set[str]:
@@ -51,24 +67,12 @@ def _incidents(client: httpx.Client) -> set[str]:
     return found
 
 
-def _told_in(client: httpx.Client, incidents: list[str]) -> tuple[list[str], list[str]]:
-    """The figures and the reports of incidents."""
-    claims: set[str] = set()
-    reports: set[str] = set()
-    for name in incidents:
-        told = client.get(f"/incidents/{name}?limit=200", headers=JSON).json()
-        claims |= {each["claim"] for account in told["accounts"] for each in account["statements"]}
-        reports |= {each["id"] for each in told["told_in"]}
-    return sorted(claims), sorted(reports)
-
-
 def _part(names: set[str], share: float, chance: random.Random) -> list[str]:
     ordered = sorted(names)
     return ordered if share >= 1 else chance.sample(ordered, min(len(ordered), max(20, int(share * len(ordered)))))
 
 
-def _page(client: httpx.Client, address: str, links: set[str]) -> Iterator[str]:
-    answer = client.get(address, headers=PAGE)
+def _page(address: str, answer: httpx.Response, links: set[str]) -> Iterator[str]:
     page = answer.text
     if answer.status_code != 200 or not page.rstrip().endswith("</html>"):
         yield f"{address} as a page: {answer.status_code} {page[:80]!r}"
@@ -77,8 +81,8 @@ def _page(client: httpx.Client, address: str, links: set[str]) -> Iterator[str]:
     links |= {unescape(each) for each in LINK.findall(page) if not each.startswith(("/static/", "/exports/"))}
 
 
-def _data(client: httpx.Client, address: str) -> Iterator[str]:
-    answer = client.get(address, headers=JSON)
+def _data(address: str, answer: httpx.Response, claims: set[str], reports: set[str]) -> Iterator[str]:
+    """What is wrong with the JSON; of an incident, its figures and reports are taken up, to be looked at too."""
     if answer.status_code != 200:
         yield f"{address} as JSON: {answer.status_code} {answer.text[:80]!r}"
         return
@@ -95,6 +99,8 @@ def _data(client: httpx.Client, address: str) -> Iterator[str]:
     if address.startswith("/incidents/"):
         held = {each["id"] for each in told["told_in"]}
         said = [each for account in told["accounts"] for each in account["statements"]]
+        reports |= held
+        claims |= {each["claim"] for each in said}
         yield from (f"{address}: {each['claim']} is of no report of it" for each in said if each["report"] not in held)
 
 
