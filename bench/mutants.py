@@ -38,6 +38,7 @@ AT_IMPORT = tuple(
     for name in (
         "read.numbers.bounds.x__alternatives",
         "merge.hours_english.x__hours",
+        "merge.some_english.x__some",
         "merge.totals.x__total",
         "read.periods.english.x__classes",
         "read.periods.english.x__gathered",

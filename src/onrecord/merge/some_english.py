@@ -25,28 +25,38 @@ ALL = "people|persons?|life|dead|deaths|casualties|fatalities|victims|lives|civi
 
 @dataclass(frozen=True, slots=True)
 class Some:
-    """A way of telling of some, with sentences that do and sentences that do not; the figure stands in square brackets."""
+    """A way of telling of some, with sentences that do and sentences that do not; the figure stands in square brackets.
+
+    `person` tells that only people who are not counted by what they are (soldiers, militants) are told of so.
+    """
 
     words: re.Pattern[str]
     after: re.Pattern[str]
     means: tuple[str, ...]
     never: tuple[str, ...] = ()
+    person: bool = False
 
     def tells(self, words: str, after: str) -> bool:
         """Whether the figure's words, and those behind it, are of this kind."""
         return bool(self.words.search(words) and self.after.match(after))
 
 
-def _some(words: str, means: tuple[str, ...], never: tuple[str, ...] = (), after: str = "") -> Some:
-    return Some(re.compile(words, re.IGNORECASE), re.compile(after, re.IGNORECASE | re.DOTALL), means, never)
+def _some(words: str, means: tuple[str, ...], never: tuple[str, ...] = (), after: str = "", person: bool = False) -> Some:
+    return Some(re.compile(words, re.IGNORECASE), re.compile(after, re.IGNORECASE), means, never, person)
 
 
 SOME = (
     _some(
-        rf"^(?:an?|the|his|her|my|our|your|their|whose|another|this|that)\s+(?!(?:\S+\s+)*(?:{ALL}|dozen|hundred|thousand|"
+        rf"^(?:an?|the|his|her|my|our|your|their|whose|another|this|that)\s+(?!estimated|average|additional|further|(?:\S+\s+)*(?:{ALL}|dozen|hundred|thousand|"
         rf"couple|handful|few|number|total|score|million)\b)",
-        ("[A girl] died when the roof came down.", "She saw [her mother] killed beside her.", "[The driver] was killed."),
-        ("[A person] was killed.", "[A dozen people] were hurt.", "[A total of nine] were hurt.", "[One girl] was killed."),
+        ("[A girl] died when the roof came down.", "She saw [her mother] killed beside her.", "[The school] was hit."),
+        (
+            "[A person] was killed.",
+            "[A dozen people] were hurt.",
+            "[A total of nine] were hurt.",
+            "[One girl] was killed.",
+            "[An estimated 90] fled.",
+        ),
     ),
     _some(
         rf"\b(?:{KIN})$",
@@ -57,6 +67,7 @@ SOME = (
         rf"\b(?:{WORK})$",
         ("[Two nurses] were killed.", "It lost [five members] of its staff.", "[40 women] were hurt."),
         ("[40 people] were hurt.", "[Two] women were hurt."),
+        person=True,
     ),
     _some(
         r"^(?:none|no one|one|some|several|many|most|\w+)\s+of\s+(?:the|them|those|these)\b",
@@ -79,13 +90,12 @@ OVER_HOURS = re.compile(
 
 
 def tells_some(claim: Claim) -> bool:
-    """Whether the words of a figure tell of some people among others, and do not count all."""
-    if claim.figure.item != "person":
-        return False
+    """Whether the words of a figure tell of some among others, people or things, and do not count all."""
     start = claim.figure.span.start - claim.sentence_start
     end = claim.figure.span.end - claim.sentence_start
     words, after = claim.sentence[start:end], claim.sentence[end : end + AFTER]
-    return any(some.tells(words, after) for some in SOME)
+    person = claim.figure.item == "person"
+    return any(some.tells(words, after) for some in SOME if person or not some.person)
 
 
 def over_hours(claim: Claim) -> bool:
