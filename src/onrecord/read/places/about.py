@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from onrecord.model import PlaceMention, Precision, Span
 from onrecord.read.places.english_judge import (
+    ADDRESSED,
     AMONG,
     ANSWERED,
     APART,
     AWAY,
     BEGUN,
     FROM,
+    GROUNDS,
+    HELD_NOW,
     LENGTHS,
     MET,
     MORE,
     NO_CLAUSE,
     OTHERS,
     OWN_DEEDS,
+    PLACING,
     RAIDS,
     SAYING,
     SEVERAL,
@@ -32,12 +36,15 @@ from onrecord.read.places.english_judge import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.read.parsed import Sentence, Token
     from onrecord.read.places.scene import Scenes
 
 HOSPITALS = ("hospital", "medical complex", "medical center", "medical centre", "clinic")
 STEPS = 6
 AMONG_WITHIN = 3  # words before a place that is only one of those meant
+DOCTORS_WITHIN = 4
 UP_TO = 12  # heads climbed for the verb of a clause
 
 
@@ -140,6 +147,14 @@ def _marked_after(index: int, scenes: Scenes) -> int | None:
     return next((at for at in scenes.parsed.children[index][:UP_TO] if at < index and tokens[at].lower == "after"), None)
 
 
+def is_where(mention: PlaceMention, span: Span, scenes: Scenes) -> bool:
+    """Whether a clause that begins with "where" tells the figure of it: "in X, where two died", "X, near Y, where two died"."""
+    first, last = scenes.parsed.tokens_in(mention.span)[-1].index + 1, scenes.parsed.tokens_in(span)[0].index
+    between = scenes.parsed.tokens[first : min(last, first + UP_TO * 2)]
+    at = next((at for at, token in enumerate(between) if token.lower == "where"), None)
+    return at is not None and at <= UP_TO and not any(token.tag[:2] == "VB" or token.text in ".;" for token in between[:at])
+
+
 def is_spoken_at(mention: PlaceMention, scenes: Scenes) -> bool:
     """Whether people only meet or speak there: "told a meeting in X", "ahead of talks in X", "arrived in X for a summit"."""
     tokens = scenes.parsed.tokens
@@ -152,8 +167,24 @@ def is_spoken_at(mention: PlaceMention, scenes: Scenes) -> bool:
         if token.lower in TALKS:
             return not {tokens[up].lower for up in (token.head, tokens[token.head].head)} & (STRUCK | OWN_DEEDS)
         if token.tag.startswith("VB"):
-            return token.lower in MET or (talks and token.lower in SPOKEN_AT | SAYING)
+            return token.lower in MET | ADDRESSED or (talks and token.lower in SPOKEN_AT | SAYING)
     return False
+
+
+def is_whose(mention: PlaceMention, before: str, scenes: Scenes) -> bool:
+    """Whether a country only says whose something is: "at a US outpost", "fighters from Norway's guard"."""
+    if mention.place.precision is not Precision.COUNTRY:
+        return False
+    tokens, last = scenes.parsed.tokens, scenes.parsed.tokens_in(mention.span)[-1]
+    if last.index + 1 >= len(tokens):
+        return False
+    after = tokens[last.index + 1]
+    owned = tokens[last.head]
+    if owned.index <= last.index or owned.lower in GROUNDS or scenes.is_named(owned):
+        return False
+    if after.tag == "POS":
+        return last.dep == "poss" and before not in PLACING | STRUCK
+    return last.dep in ("compound", "nmod") and after.tag in ("NN", "NNS", "JJ") and owned.tag in ("NN", "NNS")
 
 
 def owns_deed(mention: PlaceMention, scenes: Scenes) -> bool:
@@ -221,6 +252,34 @@ def tells_of_others(sentence: Sentence, scenes: Scenes) -> bool:
     )
 
 
+def are_held(sentence: Sentence, scenes: Scenes) -> bool:
+    """Whether it tells who is held now, not where they were taken: "nine are still being held"."""
+    words = [token.lower for token in scenes.parsed.tokens[sentence.first : sentence.last]]
+    return "held" in words and not HELD_NOW.isdisjoint(words)
+
+
+def land_of_doctors(sentence: Sentence, scenes: Scenes) -> PlaceMention | None:
+    """The land whose health ministry the sentence names: "Lorvia's health ministry", "the Lorvian Ministry of Health"."""
+    tokens = scenes.parsed.tokens
+    for one in (*scenes.peoples, *scenes.of(sentence)):
+        if not sentence.start <= one.span.start < sentence.end:
+            continue
+        last = scenes.parsed.tokens_in(one.span)[-1].index + 1
+        words = [token.lower for token in tokens[last : min(sentence.last, last + DOCTORS_WITHIN)] if token.tag != "POS"]
+        if words[:2] == ["health", "ministry"] or words[:3] in (["ministry", "of", "health"], ["ministry", "of", "public"]):
+            return one
+    return None
+
+
+def are_countries(listed: Sequence[PlaceMention], scenes: Scenes) -> bool:
+    """Whether it happened in several countries: "in X and Y"; not "In X, Y and Z agreed"."""
+    if len({one.place.country for one in listed}) < 2 or any(one.place.precision is not Precision.COUNTRY for one in listed):
+        return False
+    first, *_, last = sorted(listed, key=lambda one: one.span.start)
+    joined = scenes.parsed.text[first.span.end : last.span.start]
+    return scenes.before(first) in PLACING and " and " in joined
+
+
 def is_elsewhere(span: Span, sentence: Sentence, scenes: Scenes) -> bool:
     """Whether "elsewhere" follows the figure: no town of the sentence is meant, but what holds it may be."""
     last = scenes.parsed.tokens_in(span)[-1].index
@@ -235,7 +294,21 @@ def meeting_in(index: int, scenes: Scenes) -> PlaceMention | None:
     words = {token.lower for token in scenes.parsed.tokens[sentence.first : sentence.last]}
     if not words & (VISITS | TALKS):
         return None
-    return next((one for one in scenes.of(sentence) if scenes.before(one) in ("in", "at") or _is_visited(one, scenes)), None)
+    return next((one for one in scenes.of(sentence) if _is_met_in(one, scenes)), None)
+
+
+def _is_met_in(mention: PlaceMention, scenes: Scenes) -> bool:
+    """Whether the words of the talks or of the visit lead to it: "a conference in X", "on a visit to X"; no sea."""
+    if mention.place.country is None:
+        return False
+    if _is_visited(mention, scenes):
+        return True
+    tokens, token = scenes.parsed.tokens, scenes.first(mention)
+    for _ in range(STEPS if scenes.before(mention) in ("in", "at") else 0):
+        token = tokens[token.head]
+        if token.lower in TALKS | VISITS | MET:
+            return True
+    return False
 
 
 def _is_visited(mention: PlaceMention, scenes: Scenes) -> bool:

@@ -10,8 +10,8 @@ from onrecord.model import Precision
 MADE_NOWHERE = frozenset(("pledged", "requested", "sanctioned"))
 PROMISED = frozenset(("pledged",))
 # Where people meet, and how they come there.
-TALKS = frozenset("talks meeting conference summit forum".split())
-VISITS = frozenset("visit trip visiting travelled traveled arrived".split())
+TALKS = frozenset("talks meeting conference summit forum rally interview reporters briefing".split())
+VISITS = frozenset("visit trip visiting visited travelled traveled arrived".split())
 # These tell of a promise that it was made before these talks.
 AGO = frozenset(
     "earlier previously already ago last date total overall january february march april may june july august september october november december".split()
@@ -27,7 +27,7 @@ BESIDE = frozenset("with by like as than".split())
 # Verbs of attack before their object: "targeting Kyiv", "hit Odesa".
 STRUCK = frozenset(
     "targeting targeted target hit hitting hits struck striking strike strikes shelled shelling bombed bombing attacked attacking pounded "
-    "pounding battered battering rocked besieged capturing captured seized entering entered liberated shook reaching reached".split()
+    "pounding hammered hammering storm stormed storming seize seizing bombarded bombarding battered battering rocked besieged capturing captured seized entering entered liberated shook reaching reached".split()
 )
 SAYING = frozenset(
     "said says say told reported reports announced wrote claimed claims added stated confirmed tells believes put".split()
@@ -57,11 +57,18 @@ NO_CLAUSE = frozenset("aux auxpass xcomp amod acl pcomp prep compound".split())
 GUARDS = frozenset("air military army armed forces defence defense defences defenses".split())
 # After a people: its country.
 GROUND = frozenset("territory territories soil airspace waters land side".split())
+# What is not a state's own thing but its ground: "in US territory", "on the Lorvia border".
+GROUNDS = GROUND | frozenset(
+    "border borders coast frontier mainland capital city cities town towns village villages region regions province provinces "
+    "district districts area areas countryside south north east west southeast northeast southwest northwest interior port ports".split()
+)
 # Groups that began a war by an attack on a country, and how news calls that attack.
 BEGUN = {"hamas": "IL"}
 RAIDS = frozenset("attack attacks raid assault massacre incursion attacked stormed".split())
 # Whom such a raid took away: "in which 90 were killed and nine taken hostage".
 TAKEN = frozenset("hostage hostages abducted abducting kidnapped kidnapping captive captives".split())
+# Beside "held": who is held now.
+HELD_NOW = frozenset("still being currently remain remains now".split())
 # Several attacks other than the one told.
 APART = frozenset("separate other further multiple several".split())
 SEVERAL = frozenset("attacks strikes airstrikes raids bombings incidents shellings blasts".split())
@@ -73,6 +80,7 @@ ANSWERED = frozenset("response retaliation revenge reprisal retaliating".split()
 LENGTHS = frozenset("day days hours weeks week months month years year".split())
 # How somebody comes to speak somewhere.
 MET = frozenset("met meeting gathered".split())
+ADDRESSED = frozenset("speaking spoke addressing".split())
 SPOKEN_AT = frozenset("attending attended attend speaking spoke addressing addressed arrived arrive arriving".split())
 # These leave the happening that was told before.
 AWAY = frozenset("elsewhere separately".split())

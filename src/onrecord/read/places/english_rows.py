@@ -169,6 +169,9 @@ JUDGED = (
             "Guards stopped drones over Ukraine, including [intercepted: nine] over Poltava.": "Poltava: UA",
             "A blast in Kharkiv killed [two men], in response to raids in Orsk.": "Kharkiv: UA",
             "The envoy, who met friends in Oslo, said a blast in Kharkiv killed [two men].": "Kharkiv: UA",
+            "A drone struck a US outpost in Lebanon, killing [two men].": "Lebanon: LB",
+            "Shells fell on Kharkiv, where a mill burned, killing [two men], and on the port of Odesa.": "Kharkiv: UA",
+            "A mill in Odesa burned. On a visit to Kharkiv, the duke told how a blast in the city killed [two men].": "Kharkiv: UA",
             "Norwegian nurses in Oslo and the Ukrainian army in Kyiv met. Ukraine said [two men] died in the capital.": "Kyiv: UA",
         },
         never=("A barn burned in Kharkiv. [Two men] died.",),
@@ -179,6 +182,8 @@ JUDGED = (
             "A barn burned in Kharkiv. [Two men] died.": "Kharkiv: UA",
             "A mill in Odesa belongs to Kyiv firms. A blast shook the city. [Two men] died.": "Odesa: UA",
             "Snow lay in Kyiv. Poltava mayor Pavlo Orel said a mill burned. [Two men] died.": "Poltava: UA",
+            "A blast shook Kharkiv. Speaking in Oslo, the duke said so. [Two men] died.": "Kharkiv: UA",
+            "Snow fell in Gaza. A blast shook a mill in Khan Younis. [captured: Nine men] are still being held.": "Gaza: PS",
             "Snow fell in Transnistria. A mill burned in the region's capital, Tiraspol. [Two men] died.": "Tiraspol: MD",
         },
     ),
@@ -191,11 +196,22 @@ JUDGED = (
     Row(
         name="named after the lead",
         means={"A blast in eastern Ukraine killed [two men]. It hit a mine in the town of Ternivka.": "Ternivka: UA"},
+        never=("It rained. " * 4 + "A blast in eastern Ukraine killed [two men]. A mine in the town of Ternivka burned.",),
     ),
     Row(
         name="named in the lead",
         means={"A blast shook a mill in Poltava. Guards said the strike in Ukraine killed [two men].": "Poltava: UA"},
         never=("A blast shook a mill in Poltava. Guards said strikes across Ukraine killed [two men].",),
+    ),
+    Row(
+        name="several countries",
+        means={"[Two men] died in raids in Lebanon and Jordan.": "no place"},
+        never=("[Two men] died in Lebanon, Jordan said.",),
+    ),
+    Row(
+        name="where the health ministry counts",
+        means={"A blast shook Kharkiv. The Lebanese health ministry said [two men] died.": "Lebanon: LB"},
+        never=("A blast shook Tyre in Lebanon. The Lebanese health ministry said [two men] died.",),
     ),
     Row(
         name="several places listed",
@@ -205,6 +221,7 @@ JUDGED = (
         name="the side that it flew against",
         means={
             "A blast shook Kyiv. Air defences stopped [intercepted: 40 drones], the Ukrainian air force said.": "Ukraine: UA",
+            "Israel said most of the [intercepted: 40 drones] fired were stopped. Norway was told.": "Israel: IL",
             "Guards stood in Moscow. Ukraine's air force said Russia had fired [launched: 40 drones].": "Ukraine: UA",
         },
     ),
@@ -220,7 +237,10 @@ JUDGED = (
             "Norway promised Ukraine [pledged: $30m]. Its minister told a conference in Oslo so.": "Oslo: NO",
             "Norway promised Ukraine [pledged: $30m] during a visit to Kyiv by its minister.": "Kyiv: UA",
         },
-        never=("Norway met its goals in Oslo. To date it has promised Ukraine [pledged: $30m].",),
+        never=(
+            "Norway met its goals in Oslo. To date it has promised Ukraine [pledged: $30m].",
+            "Before the talks, Norway promised Ukraine [pledged: $30m]. The talks began as snow fell in Oslo.",
+        ),
     ),
     Row(
         name="the land of the attack that began the war",

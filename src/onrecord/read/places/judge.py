@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence
-from onrecord.read.places import about
+from onrecord.read.places import about, flight
 from onrecord.read.places.english_judge import (
     AGO,
     BESIDE,
@@ -23,7 +23,6 @@ from onrecord.read.places.english_judge import (
     RESCUING,
     SIZES,
     SMALL,
-    STOPPING,
     STRUCK,
     SUFFERED,
     TOWARD,
@@ -37,6 +36,7 @@ MET_BACK = 3  # sentences looked back through for the talks that a promise was m
 EXACT_BACK = 2  # within so many a town is looked for past a sentence that names the country alone
 SETS_SCENE = 3.5
 PER_TOKEN = 0.12
+FAR = 24  # tokens: farther off in one sentence is no farther
 DOES = -9.0
 ACTING = ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss")  # where a country is who does it
 OWNING = ("poss", "compound", "nmod", "amod")
@@ -44,11 +44,12 @@ HEADED = 3.0
 SAME_CLAUSE = 1.0
 STOPPED_APART = -6.0
 ANAPHOR = -1.0
+WHERE = 3.0
 NOT_OF_IT = -9.0
 NEXT_TO, NEAR = 2.0, 3
 UP_TO = 40
 FEW = 8  # words below a verb that are looked at
-LEAD, NEXT, SOON = 4, 8, 2
+LEAD, NEXT = 4, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,13 @@ def place_of(
     if measure in HANDED and not scenes.says(span, RESCUING):
         return JudgedPlace(None, "handed over between two sides")
     found = (
-        _going_on(sentence, scenes, many=scenes.counts_many(span))
+        _going_on(sentence, scenes, many=scenes.counts_many(span) or (measure == "captured" and about.are_held(sentence, scenes)))
         or _in_lead(scenes)
         or _by_dateline(dateline)
         or (_most_spoken_of(scenes) if measure != "captured" else None)  # prisoners are held on either side
         or NOT_TOLD
     )
-    at_large = _at_large(sentence, found, scenes) if measure in SUFFERED else None
+    at_large = _at_large(sentence, found, scenes) or _by_doctors(sentence, found, scenes) if measure in SUFFERED else None
     return _by_side(span, measure, sentence, found, scenes) or at_large or found
 
 
@@ -126,7 +127,8 @@ def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -
         for mention in (*scenes.of(sentence), *scenes.grounds(sentence))
         if _stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
     ]
-    return _best((pair for pair in weighed if pair[0] > 0), scenes, "in the sentence", span)
+    near = (pair for pair in weighed if pair[0] + max(0, _apart(pair[1], span, scenes) - FAR) * PER_TOKEN > 0)
+    return _best(near, scenes, "in the sentence", span)
 
 
 def _best(weighed: Iterable[tuple[float, PlaceMention]], scenes: Scenes, rule: str, span: Span | None = None) -> JudgedPlace | None:
@@ -156,6 +158,8 @@ def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], sc
         weight += NEXT_TO
     if about.is_of_another(mention, span, above, scenes) or about.is_spoken_at(mention, scenes):
         weight += NOT_OF_IT
+    if about.is_where(mention, span, scenes):
+        weight += WHERE
     head = scenes.parsed.tokens[token.head]
     if token.index in above:
         weight += 2.5
@@ -169,7 +173,9 @@ def _stands(mention: PlaceMention, scenes: Scenes) -> float:
     place = mention.place
     weight = SIZES.get(place.precision, 1.0) if place.precision else 1.5
     before, token = scenes.before(mention), scenes.first(mention)
-    if before in PLACING:
+    if about.is_whose(mention, before, scenes):
+        weight -= 6
+    elif before in PLACING:
         weight += 3
     elif before in STRUCK:
         weight += 2.5
@@ -266,11 +272,13 @@ def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPl
     place = told.place
     if place is None or place.precision not in WIDE or told.rule == "several places listed" or scenes.is_broad(told.evidence):
         return told
-    for later in scenes.parsed.sentences[sentence.index + 1 : sentence.index + 1 + (NEXT if sentence.index < LEAD else SOON)]:
+    if sentence.index >= LEAD:
+        return told
+    for later in scenes.parsed.sentences[sentence.index + 1 : sentence.index + 1 + NEXT]:
         found = _set_by(later, scenes, "named after the lead")
         if found is not None and found.place is not None and found.place.precision not in WIDE:
             return found if found.place.country == place.country else told
-    return _as_in_lead(told, sentence, scenes) if sentence.index < LEAD and not scenes.is_long(sentence) else told
+    return told if scenes.is_long(sentence) else _as_in_lead(told, sentence, scenes)
 
 
 def _as_in_lead(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
@@ -286,10 +294,10 @@ def _by_side(span: Span, measure: str, sentence: Sentence, found: JudgedPlace, s
     """Weapons are stopped over one's own ground and fly against the other side: who does it tells the country."""
     if measure not in FLOWN or found.place is None:
         return None
-    stopper = scenes.subject_of(STOPPING, sentence, beside=span)
+    stopper = flight.stopper(sentence, scenes, beside=span)
     if stopper is None and measure == "intercepted":
-        stopper = scenes.guard(sentence)
-    sender = scenes.sender(sentence)
+        stopper = flight.guard(sentence, scenes)
+    sender = flight.sender(sentence, scenes)
     if sender is not None and (stopper is not None or found.place.country == sender.place.country):
         code, doer = scenes.other_side(sender.place.country, sentence), sender
     elif stopper is not None:
@@ -330,6 +338,14 @@ def _at_large(sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedP
     return JudgedPlace(country, "several attacks apart", found.evidence) if country is not None else None
 
 
+def _by_doctors(sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> JudgedPlace | None:
+    """The land whose health ministry counts the dead and hurt, where the sentences before told of another one."""
+    land = about.land_of_doctors(sentence, scenes)
+    if land is None or (found.place is not None and found.place.country == land.place.country):
+        return None
+    return JudgedPlace(scenes.country_named(land.place.country) or land.place, "where the health ministry counts", land.span)
+
+
 def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None:
     weighed = (
         (2.0 + _stands(mention, scenes) + (HEADED if about.is_headed(mention, scenes) else 0.0), mention)
@@ -367,6 +383,8 @@ def _told(mention: PlaceMention, scenes: Scenes, rule: str, span: Span | None = 
         if country is not None:
             return JudgedPlace(country, "one of several places", mention.span)
     listed = scenes.listed(mention)
+    if span is not None and about.are_countries(listed, scenes):
+        return JudgedPlace(None, "several countries", mention.span)
     if mention.place.precision in CITY and len({one.place.name for one in listed}) > 1:
         codes = {one.place.country for one in listed}
         country = scenes.country_named(mention.place.country) if len(codes) == 1 else None

@@ -18,17 +18,14 @@ from onrecord.read.places.english_judge import (
     CALLED,
     DETERMINERS,
     GROUND,
-    GUARDS,
     HEADS,
     HOLDING,
     JOINT,
     LONG,
     LONG_PHRASES,
-    OWN_DEEDS,
     OWNING,
     PART_WORDS,
     PLACING,
-    SENDING,
     SMALL,
     STATES,
     STRUCK,
@@ -107,6 +104,11 @@ class Scenes:
         start = self.parsed.tokens[index].start
         at = bisect_left(self._starts, start) - 1
         return self.places[at] if at >= 0 and self.places[at].span.end == start else None
+
+    def is_named(self, token: Token) -> bool:
+        """Whether the token is a part of a place's name."""
+        at = bisect_left(self._starts, token.end) - 1
+        return at >= 0 and self.places[at].span.start <= token.start < self.places[at].span.end
 
     def grounds(self, sentence: Sentence) -> Iterator[PlaceMention]:
         """The countries on whose ground it happens: "into Lorvian territory", "over Lorvian airspace"."""
@@ -195,10 +197,17 @@ class Scenes:
                 self.is_aside(mention) or is_continent(mention) or is_spoken_at(mention, self)
             )
             if meant and mention.place.precision in kinds:
-                if not scene or self.before(mention) in PLACING | STRUCK:
+                if not scene or self.before(mention) in PLACING | STRUCK or self._is_told_with(mention, before):
                     return mention
                 last = last or mention
         return last
+
+    def _is_told_with(self, mention: PlaceMention, before: int) -> bool:
+        """Whether the sentence that says "the city" names it: "on a visit to X, where a mill in the city burned"."""
+        here = self.parsed.sentence_at(before)
+        token = self.first(mention)
+        named = mention.place.precision is Precision.CITY and token.dep in ("pobj", "dobj", "nsubj", "nsubjpass")
+        return named and here is not None and mention.span.start >= here.start
 
     def with_bearing(self, mention: PlaceMention) -> Place:
         """The place with the words that say which part of it is meant: "northern Gaza", "eastern and southern Ukraine"."""
@@ -319,32 +328,6 @@ class Scenes:
         said = self.parsed.text[sentence.start : sentence.end].lower()
         return any(phrase in said for phrase in LONG_PHRASES)
 
-    def subject_of(self, verbs: frozenset[str], sentence: Sentence, *, beside: Span | None = None) -> PlaceMention | None:
-        """The country or people that does one of the verbs in the sentence: the last one named before the verb.
-
-        What is named within `beside` is what it is done to: "the ministry said that 40 Norwegian kites were shot down".
-        """
-        tokens = self.parsed.tokens
-        for at in range(sentence.first, sentence.last):
-            if tokens[at].lower in verbs and tokens[at].tag.startswith("VB"):
-                named = [
-                    one
-                    for one in self._countries_in(sentence)
-                    if one.span.end <= tokens[at].start and not (beside is not None and self._is_weapons(one, beside))
-                ]
-                return named[-1] if named else None
-        return None
-
-    def guard(self, sentence: Sentence) -> PlaceMention | None:
-        """The state whose forces tell what was stopped: "the Lorvian air force said"."""
-        for one in self._countries_in(sentence):
-            after = self.parsed.tokens_in(one.span)[-1].index + 1
-            if after < sentence.last and self.parsed.tokens[after].tag == "POS":
-                after += 1
-            if after < sentence.last and self.parsed.tokens[after].lower in GUARDS:
-                return one
-        return None
-
     def sums_on(self, sentence: Sentence) -> bool:
         """Whether it goes on with a count over a long time: "They have struck 60 times since May. The strikes have killed 90"."""
         if not sentence.index:
@@ -355,21 +338,8 @@ class Scenes:
         )
         return perfect and last.paragraph == sentence.paragraph and self.is_long(last)
 
-    def _is_weapons(self, one: PlaceMention, counted: Span) -> bool:
-        """Whether it only says whose the weapons or the attack are, and not who stops them."""
-        after = self.parsed.tokens_in(one.span)[-1].index + 1
-        return counted.holds(one.span) or (after < len(self.parsed.tokens) and self.parsed.tokens[after].lower in OWN_DEEDS)
-
-    def sender(self, sentence: Sentence) -> PlaceMention | None:
-        """Who launches: "launched by X", "X launched", "X's attack"."""
-        tokens = self.parsed.tokens
-        for one in self._countries_in(sentence):
-            token = self.first(one)
-            if token.index and tokens[token.index - 1].lower == "by":
-                return one
-        return self.subject_of(SENDING, sentence)
-
-    def _countries_in(self, sentence: Sentence) -> list[PlaceMention]:
+    def countries_in(self, sentence: Sentence) -> list[PlaceMention]:
+        """The countries of the sentence, by name, people or capital."""
         return self._states.get(sentence.index, [])
 
     @cached_property
@@ -394,7 +364,7 @@ class Scenes:
     def other_side(self, code: str | None, sentence: Sentence | None) -> str | None:
         """The country most spoken of besides `code`: in the sentence, else in the report."""
         if sentence is not None:
-            near = Counter(one.place.country for one in self._countries_in(sentence) if one.place.country != code)
+            near = Counter(one.place.country for one in self.countries_in(sentence) if one.place.country != code)
             if near:
                 return near.most_common(1)[0][0]
         return next((other for other, _ in self._spoken_of.most_common(2) if other != code), None)
