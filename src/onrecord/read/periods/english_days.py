@@ -42,7 +42,7 @@ SPOKEN = _words(
     "ACCUSE REJECT REQUEST CONSULT AID SUPPORT AGREE SANCTION COOPERATE THREATEN",
 )  # PLOVER types told by a saying
 STANDING = frozenset({"displaced", "affected", "deployed", "captured", "delivered"})  # measures that can tell a state of things
-ASIDE = frozenset("after following before until till prior ahead despite amid unlike without".split())
+ASIDE = frozenset("after following before beyond until till prior ahead despite amid unlike without".split())
 INCLUDING = frozenset({"including", "included", "include", "includes"})
 SUPERLATIVES = frozenset("first worst record largest biggest deadliest heaviest highest most".split())
 TALLIED = frozenset({"intercepted", "launched", "freed"})  # told day by day: "said on Monday that it shot down nine"
@@ -73,6 +73,11 @@ WARS = (
     War("Gaza", date(2023, 10, 7), _words("gaza hamas palestinian palestinians gazans")),
     War("Ukraine", date(2022, 2, 24), _words("ukraine ukrainian ukrainians kyiv")),
 )
+OTHER_WARS = _words(
+    "sudan sudanese darfur khartoum syria syrian syrians assad yemen yemeni houthi houthis iraq iraqi iraqis afghanistan afghan",
+    "vietnam bosnia bosnian rwanda rwandan tigray ethiopia ethiopian holocaust nazi nazis soviet myanmar congo libya libyan",
+    "chechnya chechen lebanon lebanese",
+)  # a sentence that names one, and not the report's own war, counts that one's dead
 FRONTS = (War("Lebanon", date(2023, 10, 8), _words("lebanon lebanese hezbollah")),)
 """Fronts of a war that opened on a day of their own: only the sentence that names one counts from it."""
 
@@ -83,6 +88,10 @@ SOON = _words(
     "hours hour minutes moments shortly soon immediately",
 )
 TOTALS = frozenset({"totalled", "totaled"})
+EACH = frozenset({"day", "night", "week", "month", "year"})  # after "a", "per", "every": so many in each
+NOT_EACH = _words(
+    "after before ago earlier later and of long on since into from -",
+)  # "a day after": no rate
 AGREED = _words(
     "agree agreed agrees agreement propose proposed proposes proposal",
 )  # a release that follows is not told to have happened

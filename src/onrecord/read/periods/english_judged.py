@@ -18,8 +18,11 @@ JUDGED = (
             "Gunmen have seized [nine millers/captured] this week.": "2025-07-07 to 2025-07-10, week",
             "The duchy promised [nine tugs/pledged] on Tuesday.": "2025-07-08",
             "The staff said on Tuesday it shot down [nine drones/intercepted].": "2025-07-08",
+            "The duke signed the pact of [nine tugs/pledged] that passed in June.": "2025-06-01 to 2025-06-30, month",
         },
         never=(
+            "Guns shot down [nine drones/intercepted], more than on Monday.",
+            "The duke will need [nine tugs/pledged] beyond Tuesday.",
             "On Tuesday the staff said [two millers/killed] were dead.",
             "It was the worst raid since May and [two millers/killed] died.",
         ),
@@ -40,6 +43,7 @@ JUDGED = (
         name="since",
         means={
             "Since Monday, nine millers have died, while [two/killed] have been killed at the ford.": "2025-07-07 to 2025-07-10, range",
+            "[Nine tugs/pledged] have been pledged since the duke first agreed to it in June.": "2025-06-01 to 2025-07-10, range",
             "Since October 2023, [forty people/killed] have been killed in Lebanon.": "2023-10-08 to 2025-07-10, range",
             "Since Monday, raids have killed [forty people/killed].": "2025-07-07 to 2025-07-10, range",
             "In Ukraine, [forty millers/killed] have died since February 2022.": "2022-02-24 to 2025-07-10, range",
@@ -76,8 +80,35 @@ JUDGED = (
     ),
     Row(
         name="a war's toll",
-        means={"Israel's war in Gaza has killed [40,100 people/killed].": "2023-10-07 to 2025-07-10, range"},
+        means={
+            "Israel's war in Gaza has killed [40,100 people/killed].": "2023-10-07 to 2025-07-10, range",
+            "[40,100 people/killed] have died in Gaza since the war began in October 2023.": "2023-10-07 to 2025-07-10, range",
+        },
         never=("A strike in Gaza has killed [41 people/killed].",),
+    ),
+    Row(
+        name="another war's toll",
+        means={"The talks on Gaza ended. The war in Sudan has killed [nine hundred people/killed].": "no day"},
+        never=("Israel's war in Gaza has killed [nine hundred people/killed].",),
+    ),
+    Row(
+        name="a toll without a day",
+        means={
+            "The raid was on Tuesday. The feud has killed [13,000 millers/killed].": "no day",
+            "On Monday the duke honoured the [six million people/killed] who were killed in the old feud.": "no day",
+        },
+        never=(
+            "A flood killed [13,000 millers/killed] on Tuesday.",
+            "The feud killed [two million people/killed] from 1901 to 1904.",
+        ),
+    ),
+    Row(
+        name="a rate without a day",
+        means={
+            "The duchy met on Tuesday. It gives [nine tugs/pledged] a year.": "no day",
+            "Raiders on Tuesday were killing [two millers/killed] every day.": "no day",
+        },
+        never=("On Tuesday raiders killed [two millers/killed] a day after the vote.",),
     ),
     Row(
         name="a present state",
@@ -112,6 +143,7 @@ JUDGED = (
         means={
             "In March, raiders shelled the ford. [Two millers/killed] died.": "2025-03-01 to 2025-03-31, month",
         },
+        never=("In March, raiders shelled the ford. It rained on Tuesday. [Two millers/killed] died.",),
     ),
     Row(
         name="the day of the attack",

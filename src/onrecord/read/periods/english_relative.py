@@ -18,6 +18,8 @@ RELATIVE = (
         means={
             "The span collapsed three days ago.": "2025-07-07",
             "The span collapsed two weeks ago.": "2025-06-26",
+            "The span collapsed 24 hours ago.": "2025-07-09",
+            "The span collapsed 20 hours ago.": "2025-07-10",
             "The span collapsed a year ago.": "2024-01-01 to 2024-12-31, year",
             "The span collapsed several days ago.": "no day",
         },

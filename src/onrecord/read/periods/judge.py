@@ -12,11 +12,14 @@ from onrecord.read.periods.question import FEW, Judged, Question, asked, below, 
 from onrecord.read.periods.states import (
     only_agreed,
     plan_without_day,
+    rate_without_day,
     running_total,
     shelter_of,
     since_before,
     state_of_things,
     still_missing,
+    toll_of_millions,
+    toll_without_day,
     war_long,
 )
 from onrecord.read.periods.timeline import RECENT, Timeline, Underway, dates_a_saying
@@ -134,10 +137,12 @@ THE = frozenset({"the", "this", "that", "these", "those"})
 
 RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     beside_after,
+    toll_of_millions,
     war_long,
     only_agreed,
     still_missing,
     shelter_of,
+    rate_without_day,
     own_time,
     spoken_without_day,
     running_total,
@@ -145,6 +150,7 @@ RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     state_of_things,
     since_before,
     length_of_time,
+    toll_without_day,
     said_just_before,
     under_way,
     day_of_saying,

@@ -106,11 +106,13 @@ def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -
         return Role.FROM, None
     for at in chain:
         word = tokens[at].lower
+        if word == "than":
+            return Role.COMPARED, None  # "more than on Monday"
         if at != head.index and is_verb(tokens[at]):
             mark = _mark(at, parsed)
-            if mark == "since":
-                return (Role.COMPARED if _compared(at, parsed) else Role.SINCE), at
-            if mark in ASIDE:
+            if mark is not None and mark.lower == "since":
+                return (Role.COMPARED if _compared(mark.index, parsed) else Role.SINCE), at
+            if mark is not None:
                 return Role.ASIDE, at
         if word == "since":
             return (Role.COMPARED if _compared(at, parsed) else Role.SINCE), at
@@ -136,14 +138,14 @@ def _begins(head: Token, before: list[str], parsed: Parsed) -> bool:
     return False
 
 
-def _mark(verb: int, parsed: Parsed) -> str:
+def _mark(verb: int, parsed: Parsed) -> Token | None:
     """The word that makes a clause of the verb: `since Russia invaded`, `after the raid began`."""
     for at in parsed.children[verb]:
         token = parsed.tokens[at]
         if token.dep in ("mark", "advmod") and at < verb and token.lower in ASIDE | {"since"}:
-            return token.lower
+            return token
     over = parsed.tokens[parsed.tokens[verb].head]
-    return over.lower if over.tag == "IN" and over.lower in ASIDE | {"since"} else ""
+    return over if over.tag == "IN" and over.lower in ASIDE | {"since"} else None
 
 
 def _compared(at: int, parsed: Parsed, within: int = COMPARED_WITHIN) -> bool:

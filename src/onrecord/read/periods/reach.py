@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from onrecord.model import Grain
+from onrecord.model import Grain, Period
 from onrecord.read.periods.english_days import CAUSED, DECLARED, SAYING, SPOKEN, TALLIED
 from onrecord.read.periods.placed import Placed, Role, follows, is_verb
-from onrecord.read.periods.question import Question, is_perfect
+from onrecord.read.periods.question import Question, below, is_perfect
 from onrecord.read.periods.tense import tense_of
 from onrecord.read.periods.timeline import DAYS, Timeline
 
@@ -58,7 +58,15 @@ def _told_in_passing(one: Placed, question: Question, days: Timeline) -> bool:
     if period is None or period.grain in DAYS or one.role is not Role.HAPPENING:
         return False
     steps = one.chain[: next((at for at, index in enumerate(one.chain) if index in question.chain), len(one.chain))]
-    return any(days.parsed.tokens[at].dep == "relcl" for at in steps)
+    return any(days.parsed.tokens[at].dep == "relcl" and not _tells_of_it(at, period, question, days) for at in steps)
+
+
+def _tells_of_it(clause: int, period: Period, question: Question, days: Timeline) -> bool:
+    """`a package that passed in April`: the clause tells what became of the counted thing itself, and no plan."""
+    tokens = days.parsed.tokens
+    past = days.published is None or period.end is None or period.end <= days.published
+    itself = any(token.dep in ("nsubj", "nsubjpass") and token.lower in ("that", "which", "who") for token in below(clause, days))
+    return past and itself and tokens[clause].head == question.head.index
 
 
 def _shares_verb(one: Placed, question: Question, days: Timeline) -> bool:

@@ -5,15 +5,31 @@ from __future__ import annotations
 import re
 
 from onrecord.model import Basis, Grain, Period, Span, Status
-from onrecord.read.periods.english_days import AGREED, DECLARED, HOLDING, NEEDING, STANDING, TOLL, TOTALS, WAR_NOUNS
+from onrecord.read.periods.english_days import (
+    AGREED,
+    DECLARED,
+    EACH,
+    HOLDING,
+    NEEDING,
+    NOT_EACH,
+    OTHER_WARS,
+    STANDING,
+    TOLL,
+    TOTALS,
+    WAR_NOUNS,
+)
 from onrecord.read.periods.own import since
 from onrecord.read.periods.placed import Role
 from onrecord.read.periods.question import Judged, Question, below, inferred, is_perfect
+from onrecord.read.periods.reach import reaching
 from onrecord.read.periods.tense import Tense
 from onrecord.read.periods.timeline import Timeline
 
 NUMERAL = re.compile(r"\d[\d,]*")
 NEAR_TOTAL = 14  # words before and after a figure in which a running total is spoken of
+RATE_WITHIN = 7  # words after a figure within which "a year" follows
+MULTITUDES = ("tens of thousands", "hundreds of thousands", "million")
+LONGEST = 80  # words of a sentence in which a war is looked for
 DIGITS = 9  # of a numeral: more are no count of people
 
 
@@ -23,19 +39,62 @@ def war_long(question: Question, days: Timeline) -> Judged | None:
         return None
     if question.measure not in ("killed", "wounded", "displaced"):
         return None
-    if question.head.sentence in days.counting:
+    if question.head.sentence in days.counting and not _counts_from_war(question, days):
         return None
     high = question.measure != "displaced" and _is_high(question.span.of(days.parsed.text))
     if not high and not (is_perfect(question, days) and _done_by_war(question, days)):
         return None
     sentence = days.parsed.sentences[question.head.sentence]
+    if (other := _other_war(question, days)) is not None:
+        return None if reaching(question, days) else Judged(period=None, rule="another war's toll", evidence=other)
     period = Period(start=days.war.begun, end=days.published, grain=Grain.RANGE, basis=Basis.INFERRED)
     return Judged(period=period, rule="a war's toll", evidence=Span(sentence.start, sentence.end))
 
 
+def toll_without_day(question: Question, days: Timeline) -> Judged | None:
+    """`a war that has killed 13,000`: so many died on no single day, and the text does not say on which."""
+    if question.measure not in ("killed", "wounded") or not _is_high(question.span.of(days.parsed.text)):
+        return None
+    return Judged(period=None, rule="a toll without a day", evidence=question.span)
+
+
+def toll_of_millions(question: Question, days: Timeline) -> Judged | None:
+    """`marked the day on Monday for the six million who were murdered`: they died in a war of old, not on that day."""
+    if question.measure not in ("killed", "wounded") or "million" not in question.span.of(days.parsed.text).lower():
+        return None
+    told = (one.mention.period for one in reaching(question, days))
+    if any(period is not None and period.start != period.end for period in told):
+        return None
+    return Judged(period=None, rule="a toll without a day", evidence=question.span)
+
+
 def _is_high(said: str) -> bool:
     numbers = (int(found.replace(",", "")[:DIGITS]) for found in NUMERAL.findall(said))
-    return "tens of thousands" in said.lower() or max(numbers, default=0) >= TOLL
+    return any(words in said.lower() for words in MULTITUDES) or max(numbers, default=0) >= TOLL
+
+
+def _counts_from_war(question: Question, days: Timeline) -> bool:
+    """`42,000 people killed since the war began a year ago`: the day that it counts since is the war's first."""
+    one = days.counting[question.head.sentence]
+    told, war = one.mention.period, days.war
+    first = bool(war and told and told.start and told.end and told.start <= war.begun <= told.end)
+    return first and one.role is Role.SINCE and _is_high(question.span.of(days.parsed.text))
+
+
+def _other_war(question: Question, days: Timeline) -> Span | None:
+    """Where the sentence, or the one before it, names a war that is not the one the report is about."""
+    assert days.war is not None
+    for number in (question.head.sentence, question.head.sentence - 1):
+        if number < 0:
+            return None
+        here = days.parsed.sentences[number]
+        tokens = days.parsed.tokens[here.first : min(here.last, here.first + LONGEST)]
+        if any(token.lower in days.war.words for token in tokens):
+            return None
+        named = next((token for token in tokens if token.lower in OTHER_WARS), None)
+        if named is not None:
+            return named.span
+    return None
 
 
 def _done_by_war(question: Question, days: Timeline) -> bool:
@@ -96,6 +155,21 @@ def running_total(question: Question, days: Timeline) -> Judged | None:
     for at, word in enumerate(words):
         if word in TOTALS or words[at : at + 2] in (["to", "date"], ["so", "far"], ["in", "total"]):
             return Judged(period=None, rule="a running total", evidence=near[at].span)
+    return None
+
+
+def rate_without_day(question: Question, days: Timeline) -> Judged | None:
+    """`$3bn a year`, `nine drones every night`: so many in each time, on no day."""
+    tokens = days.parsed.tokens
+    last = days.parsed.tokens_in(question.span)[-1].index
+    for at in range(last + 1, min(len(tokens) - 1, last + RATE_WITHIN)):
+        if tokens[at].sentence != question.head.sentence or tokens[at].tag in (",", "CC", "CD"):
+            return None
+        if tokens[at].lower in ("annually", "yearly", "monthly", "daily") and tokens[at].tag == "RB":
+            return Judged(period=None, rule="a rate without a day", evidence=tokens[at].span)
+        after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+        if tokens[at].lower in ("a", "per", "each", "every") and tokens[at + 1].lower in EACH and after not in NOT_EACH:
+            return Judged(period=None, rule="a rate without a day", evidence=Span(tokens[at].start, tokens[at + 1].end))
     return None
 
 

@@ -204,11 +204,16 @@ def _underway(
         if now and (sentence.paragraph != paragraph or sentence.index - now.sentence > LASTING):
             now = None
         here = by_sentence.get(sentence.index, ())
-        if now and now.period.grain is Grain.MONTH and any(dates_a_saying(one) for one in here):
+        if now and now.period.grain is Grain.MONTH and any(_is_of_a_day(one) for one in here):
             now = None
         now = _told(here, lead, parsed, war) or now
         days.append(now)
     return days
+
+
+def _is_of_a_day(one: Placed) -> bool:
+    """Whether it tells a day: what is told of a month ends there."""
+    return one.role in (Role.SAYING, Role.HAPPENING) and bool(one.mention.period and one.mention.period.grain in DAYS)
 
 
 def dates_a_saying(one: Placed) -> bool:

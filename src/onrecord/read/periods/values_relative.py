@@ -41,8 +41,8 @@ def ago(caught: Caught, moment: Moment) -> Days | None:
         return None
     unit, number = length
     if caught.get("UNIT") in (UNITS.index("hour"), UNITS.index("minute")):
-        number = number - 1 if number else 0  # hours ago are of the published day, 24 hours ago of the day before
-        return days.unit_of(moment.published, "day", -number)
+        hours = (caught.get("NUMBER") or 0) if caught.get("UNIT") == UNITS.index("hour") else 0
+        return days.unit_of(moment.published, "day", -(hours // HOURS_IN_DAY))  # 20 hours ago: the published day
     if unit == "week":
         unit, number = "day", 7 * number
     return days.unit_of(moment.published, unit, -number)
