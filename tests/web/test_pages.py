@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -171,6 +172,10 @@ def test_what_is_not_there_is_a_page_with_help_or_json_with_a_code(desk: Client)
 
 def test_it_says_whether_it_lives_and_whether_it_is_ready(desk: Client) -> None:
     assert desk.get("/healthz").json() == {"alive": True}
+    for _ in range(300):
+        if desk.get("/readyz").status_code == 200:
+            break
+        time.sleep(0.05)
     assert desk.get("/readyz").json() == {"ready": True, "incidents_to_compare": 0}
 
 

@@ -17,7 +17,10 @@ Fetch = Callable[[Collection[str]], dict[str, list[Claim]]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A statement in short; `begins` and `ends` are where its number stands in the sentence."""
+    """A statement in short; `begins` and `ends` are where its number stands in the sentence.
+
+    `withdrawn_in` is the later version of its page that holds nothing of it any more; null where there is none.
+    """
 
     claim: str
     report: str
@@ -33,6 +36,7 @@ class Said:
     sentence: str
     begins: int
     ends: int
+    withdrawn_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +179,7 @@ def told_of(account: Account) -> Told:
     """An account in short."""
     place, period, stands = account.place, account.period, account.stands
     at: dict[Reference, int] = {each.reference: number for number, each in enumerate(account.statements)}
+    withdrawn = {each.earlier: each.later.report for each in account.relations if each.kind is Kind.WITHDRAWN}
     clashes = (each for each in account.relations if each.kind in (Kind.CONTRADICTS, Kind.DENIED))
     return Told(
         incident=account.incident,
@@ -210,6 +215,7 @@ def told_of(account: Account) -> Told:
                 sentence=each.claim.sentence,
                 begins=each.claim.figure.span.start - each.claim.sentence_start,
                 ends=each.claim.figure.span.end - each.claim.sentence_start,
+                withdrawn_in=withdrawn.get(each.reference),
             )
             for each in account.statements
         ),

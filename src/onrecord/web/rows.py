@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
@@ -68,13 +69,14 @@ def account_row(told: Told) -> Row:
 
 
 def _positions(told: Told) -> list[Row]:
-    """What stands side by side: each number with those who give it."""
+    """What stands side by side, the lowest first: each number with those who give it."""
     held: dict[tuple[Any, ...], list[Row]] = {}
     for said in told.statements:
         voices = held.setdefault((said.low, said.high, said.qualifier), []) if said.stands else []
         if all(each["voice"] != said.voice for each in voices):
             voices.append({"voice": said.voice, "side": said.side})
-    return [{"low": low, "high": high, "qualifier": qualifier, "voices": voices} for (low, high, qualifier), voices in held.items()]
+    rows = [{"low": low, "high": high, "qualifier": qualifier, "voices": voices} for (low, high, qualifier), voices in held.items()]
+    return sorted(rows, key=lambda row: [math.inf if each is None else each for each in (row["low"] or 0, row["high"])])
 
 
 def claim_row(desk: Desk, claim: Claim) -> Row:

@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from onrecord.record.desk import Desk, Told
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.questions import Asks, Fewer, Filters
-from onrecord.web.rows import account_row, paged
+from onrecord.web.rows import account_row, incident_row, paged
 
 router = APIRouter(tags=["pages"])
 
@@ -44,5 +44,5 @@ def _row(desk: Desk, told: Told) -> dict[str, Any]:
     line = desk.found(told.incident)
     return {
         **account_row(told),
-        "told_in": None if line is None else {"id": line.id, "kind": line.kind, "reports": line.reports, "voices": line.voices},
+        "told_in": None if line is None else incident_row(desk, line),
     }

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from onrecord.model import ITEMS, MEASURES
+from onrecord.model import ITEMS, MEASURES, Claim, Standing
 from onrecord.record.desk import Desk
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.questions import Asks, Question
@@ -34,6 +34,7 @@ def figure_in_full(desk: Desk, name: str) -> dict[str, Any]:
         **claim_row(desk, claim),
         "rejected": not decided,
         "as_read": claim_row(desk, why.claim)["figure"] if decided and claim.figure != why.claim.figure else None,
+        "withdrawn_in": withdrawn_in(desk, claim),
         "around": {
             "before": claim.sentence[: figure.start - at],
             "words": claim.sentence[figure.start - at : figure.end - at],
@@ -48,3 +49,11 @@ def figure_in_full(desk: Desk, name: str) -> dict[str, Any]:
         "measures": sorted(MEASURES),
         "items": sorted(ITEMS),
     }
+
+
+def withdrawn_in(desk: Desk, claim: Claim) -> dict[str, Any] | None:
+    """The newest version of the page, where it holds nothing of the figure any more."""
+    if claim.standing is not Standing.WITHDRAWN:
+        return None
+    newest = next((row for row in desk.editions(claim.page) if row.newest), None)
+    return {"id": newest.report, "number": newest.edition, "got": newest.got} if newest else None

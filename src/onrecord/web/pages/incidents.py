@@ -71,7 +71,7 @@ def _incident(desk: Desk, name: str, question: Moment) -> Row:
 
 
 def _reports(claims: list[Claim]) -> list[Row]:
-    """The reports that tell of it, the earliest first; copies of one text share a family and count once."""
+    """The reports that tell of it, the earliest first, those without a day last; copies of one text count once."""
     first: dict[str, Row] = {}
     for claim in claims:
         row = first.setdefault(
@@ -87,7 +87,7 @@ def _reports(claims: list[Claim]) -> list[Row]:
             },
         )
         row["figures"] += 1
-    return sorted(first.values(), key=lambda row: (row["published"] or "", row["id"]))
+    return sorted(first.values(), key=lambda row: (row["published"] or "9", row["id"]))
 
 
 def _near(desk: Desk, line: Line) -> list[Line]:

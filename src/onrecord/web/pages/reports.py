@@ -9,7 +9,7 @@ from typing import Annotated, Any, NamedTuple
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from onrecord.model import ITEMS, MEASURES, Claim, Reading
+from onrecord.model import ITEMS, MEASURES, Claim, Reading, Standing
 from onrecord.record.desk import Desk
 from onrecord.web.ask import SHOWN, Asking
 from onrecord.web.questions import Asks, Question
@@ -41,6 +41,8 @@ def _report(desk: Desk, name: str) -> Row:
     held = reading.report
     claims = desk.figures_of(name)
     marks = marks_of(reading, claims)
+    editions = desk.editions(version.page)
+    dropped = _dropped(desk, name, editions)
     return {
         "id": name,
         "title": held.title,
@@ -66,14 +68,23 @@ def _report(desk: Desk, name: str) -> Row:
             }
             for each in reading.quotes
         ],
+        "dropped": [claim_row(desk, claim) for claim in dropped],
         "versions": [
             {"id": row.report, "number": row.edition, "newest": bool(row.newest), "got": row.got, "figures": row.figures}
-            for row in desk.editions(version.page)
+            for row in editions
         ],
         "decisions": decision_rows(desk.decisions, {name, *(claim.id for claim in claims)}),
         "measures": sorted(MEASURES),
         "items": sorted(ITEMS),
     }
+
+
+def _dropped(desk: Desk, name: str, editions: list[Any]) -> list[Claim]:
+    """What earlier versions of the page hold and its newest one does not any more; nothing for a version that is not the newest."""
+    if not any(row.newest and row.report == name for row in editions):
+        return []
+    earlier = [row.report for row in editions if row.report != name]
+    return [claim for each in earlier for claim in desk.figures_of(each) if claim.standing is Standing.WITHDRAWN]
 
 
 def marks_of(reading: Reading, claims: list[Claim]) -> list[Mark]:
