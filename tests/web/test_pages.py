@@ -219,3 +219,37 @@ def test_an_incident_that_lies_within_a_larger_one_leads_to_it(tmp_path: Path) -
         assert told(client, f"/incidents/{alone}")["part_of"]["id"] == whole
         assert f'A part of <a href="/incidents/{whole}">' in client.get(f"/incidents/{alone}", headers={"accept": "text/html"}).text
         assert told(client, f"/incidents/{whole}")["part_of"] is None
+
+
+LONG = "incidents places actors search?q=market contradictions decisions series".split()
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_who_stands_beyond_the_end_of_a_list_is_told_so_and_led_back(desk: Client, name: str) -> None:
+    address = f"/{name}{'&' if '?' in name else '?'}offset=5000"
+    asked = told(desk, address)["pages"]
+    assert asked["next"] is None
+    assert asked["previous"] == 0
+    page = desk.get(address, headers={"accept": "text/html"}).text
+    assert "5001 to" not in page
+    if asked["total"]:
+        assert "The list ends before this part of it." in page
+        assert 'rel="prev"' in page
+
+
+def test_a_measure_that_there_is_not_is_refused_and_not_left_out(desk: Client) -> None:
+    answer = desk.get("/incidents?what=flying", headers={"accept": "application/json"})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "bad_request")
+    assert answer.json()["error"]["message"].startswith("what: 'flying' is no measure; there are affected, ")
+    assert desk.get("/incidents?what=&format=json").json()["pages"]["total"] == 2
+
+
+def test_a_form_that_there_is_not_is_refused_in_the_form_that_is_accepted(desk: Client) -> None:
+    told_as_json = desk.get("/incidents?format=xml", headers={"accept": "application/json"})
+    assert (told_as_json.status_code, told_as_json.json()["error"]["code"]) == (422, "bad_request")
+    assert "<h1>" in desk.get("/incidents?format=xml", headers={"accept": "text/html"}).text
+
+
+def test_days_the_wrong_way_round_are_said_to_be_so(desk: Client) -> None:
+    page = desk.get("/incidents?since=2025-07-09&until=2025-07-01", headers={"accept": "text/html"}).text
+    assert "“From” lies after “To”" in page

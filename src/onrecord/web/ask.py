@@ -135,7 +135,7 @@ def onward(address: str) -> str:
 def wants_json(request: Request) -> bool:
     """Whether JSON was asked for, by `?format=json` or by what is accepted."""
     asked = request.query_params.get("format")
-    if asked:
+    if asked in ("json", "html"):
         return asked == "json"
     accepted = request.headers.get("accept", "")
     return "application/json" in accepted and "text/html" not in accepted

@@ -68,7 +68,7 @@ def catch_faults(app: FastAPI) -> None:
     def invalid(request: Request, error: RequestValidationError) -> Response:
         each = error.errors()[0]
         where = ".".join(str(part) for part in each["loc"][1:]) or str(each["loc"][0])
-        return fault(request, 422, "bad_request", f"{where}: {each['msg']}.")
+        return fault(request, 422, "bad_request", f"{where}: {each['msg'].removeprefix('Value error, ')}.")
 
     @app.exception_handler(HTTPException)
     def refused(request: Request, error: HTTPException) -> Response:

@@ -6,13 +6,22 @@ from datetime import date, timedelta
 from typing import Annotated, Any, Literal
 
 from fastapi import Query
-from pydantic import BaseModel, Field, model_validator
+from pydantic import AfterValidator, BaseModel, Field, model_validator
 
 from onrecord.model import MEASURES
 from onrecord.record.desk import Asked
 from onrecord.record.formats import Only
 
 Words = Annotated[str | None, Field(max_length=200)]
+
+
+def _known(measure: str) -> str:
+    if measure not in MEASURES:
+        raise ValueError(f"{measure!r} is no measure; there are {', '.join(sorted(MEASURES))}")
+    return measure
+
+
+Measured = Annotated[str, AfterValidator(_known), Field(json_schema_extra={"enum": sorted(MEASURES)})]
 LIMIT = 40
 MOST = 200
 
@@ -39,7 +48,7 @@ class Filters(Paged):
     """Which incidents."""
 
     who: Words = None
-    what: Words = None
+    what: Measured | None = None
     where: Words = None
     kind: Annotated[str | None, Field(max_length=20)] = None
     since: date | None = None
@@ -53,7 +62,7 @@ class Filters(Paged):
         """The same as the record is asked."""
         return Asked(
             who=self.who,
-            what=self.what if self.what in MEASURES else None,
+            what=self.what,
             where=self.where,
             kind=self.kind,
             since=self.since.isoformat() if self.since else None,

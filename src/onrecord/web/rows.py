@@ -106,10 +106,11 @@ def paged(rows: Sequence[Any], limit: int, offset: int) -> tuple[Sequence[Any], 
 
 def pages_of(total: int, limit: int, offset: int) -> Row:
     """Where a part stands in a long list."""
+    last = max(0, (total - 1) // limit * limit)  # where the last part begins: whoever stands beyond it is led back to it
     return {
         "total": total,
         "limit": limit,
         "offset": offset,
         "next": offset + limit if offset + limit < total else None,
-        "previous": max(0, offset - limit) if offset > 0 else None,
+        "previous": min(max(0, offset - limit), last) if offset > 0 else None,
     }
