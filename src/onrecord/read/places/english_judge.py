@@ -90,6 +90,8 @@ WARDS = frozenset("hospital hospitals clinic clinics morgue mortuary".split())
 CALLED = frozenset(
     "city town village port region capital district province villages towns cities regions neighbourhood neighborhood camp state enclave".split()
 )
+# How much of a place: "half the country".
+WHOLE = frozenset("half all".split())
 # Between two places of one list: "in X and near the town of Y", "X, as well as the eastern Y region".
 JOINT = re.compile(
     r"(?:,|,? and|,? or|,? as well as)(?: in| near| on| over)?(?: the)?"

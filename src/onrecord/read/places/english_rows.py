@@ -169,6 +169,7 @@ JUDGED = (
             "Guards stopped drones over Ukraine, including [intercepted: nine] over Poltava.": "Poltava: UA",
             "A blast in Kharkiv killed [two men], in response to raids in Orsk.": "Kharkiv: UA",
             "The envoy, who met friends in Oslo, said a blast in Kharkiv killed [two men].": "Kharkiv: UA",
+            "Snow lay in Sudan. A mill in Khartoum burned. Half the country is dark, which has hurt [affected: nine families].": "Sudan: SD",
             "A drone struck a US outpost in Lebanon, killing [two men].": "Lebanon: LB",
             "Shells fell on Kharkiv, where a mill burned, killing [two men], and on the port of Odesa.": "Kharkiv: UA",
             "A mill in Odesa burned. On a visit to Kharkiv, the duke told how a blast in the city killed [two men].": "Kharkiv: UA",
@@ -182,6 +183,7 @@ JUDGED = (
             "A barn burned in Kharkiv. [Two men] died.": "Kharkiv: UA",
             "A mill in Odesa belongs to Kyiv firms. A blast shook the city. [Two men] died.": "Odesa: UA",
             "Snow lay in Kyiv. Poltava mayor Pavlo Orel said a mill burned. [Two men] died.": "Poltava: UA",
+            "A mill in Kyiv burned. Crews in Kyiv worked all night. Raids struck mills across Ukraine. [Two men] died.": "Ukraine: UA",
             "A blast shook Kharkiv. Speaking in Oslo, the duke said so. [Two men] died.": "Kharkiv: UA",
             "Snow fell in Gaza. A blast shook a mill in Khan Younis. [captured: Nine men] are still being held.": "Gaza: PS",
             "Snow fell in Transnistria. A mill burned in the region's capital, Tiraspol. [Two men] died.": "Tiraspol: MD",
@@ -190,7 +192,7 @@ JUDGED = (
     Row(
         name="the report's one scene",
         means={
-            "A mill in Poltava burned. Crews in Poltava worked all night. Fires are common across Ukraine. [Two men] died.": "Poltava: UA",
+            "A mill in Poltava burned. Crews in Poltava worked all night. Fires are common in Ukraine. [Two men] died.": "Poltava: UA",
         },
     ),
     Row(
@@ -268,7 +270,11 @@ JUDGED = (
         never=("Ukraine is dark. Blasts in Kharkiv and other parts of the city killed [two men].",),
     ),
     Row(name="handed over between two sides", means={"The two sides freed [freed: 40 captives]. Snow fell in Kyiv.": "no place"}),
-    Row(name="in the lead", means={"Lebanon is dark. [Two men] died.": "Lebanon: LB"}),
+    Row(
+        name="in the lead",
+        means={"Lebanon is dark. [Two men] died.": "Lebanon: LB"},
+        never=("War is feared in the Middle East. [Two men] died.",),
+    ),
     Row(name="the country most spoken of", means={"Lebanese doctors worked all night. [Two men] died.": "Lebanon: LB"}),
     Row(
         name="no place told",

@@ -255,7 +255,7 @@ def _going_on(sentence: Sentence, scenes: Scenes, *, many: bool) -> JudgedPlace 
         if long:
             break
     focus = scenes.focus
-    if nearest is None or nearest.place is None or long:
+    if nearest is None or nearest.place is None or long or (nearest.place.precision in WIDE and scenes.is_broad(nearest.evidence)):
         return nearest
     far = (
         nearest.place.precision not in SMALL
@@ -357,7 +357,7 @@ def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None
 
 def _in_lead(scenes: Scenes) -> JudgedPlace | None:
     for lead in scenes.parsed.sentences[:3]:
-        weighed = ((_stands(mention, scenes), mention) for mention in scenes.of(lead))
+        weighed = ((_stands(mention, scenes), mention) for mention in scenes.of(lead) if not about.is_continent(mention))
         found = _best((pair for pair in weighed if pair[0] >= 0), scenes, "in the lead")
         if found is not None:
             return found

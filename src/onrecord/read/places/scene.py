@@ -30,6 +30,7 @@ from onrecord.read.places.english_judge import (
     STATES,
     STRUCK,
     VISITS,
+    WHOLE,
 )
 
 STEPS = 6
@@ -165,7 +166,7 @@ class Scenes:
         if tokens[back].lower not in ("the", "that", "this"):
             return False
         return back > 0 and (
-            tokens[back - 1].lower in PLACING | STRUCK
+            tokens[back - 1].lower in PLACING | STRUCK | WHOLE
             or tokens[back - 1].lower in ("of", "targeting", "toward", "towards", "against")
             or (tokens[back - 1].lower == "to" and tokens[back - 2].lower in VISITS)
         )
