@@ -9,7 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 from httpx import Client
 
+from onrecord.record import open_record
 from onrecord.record.desk import Desk
+from onrecord.record.shelf import Shelf
 from onrecord.web.app import make_app
 from onrecord.web.ask import Answers
 from onrecord.web.pages.reports import Mark, pieces
@@ -103,3 +105,11 @@ def test_a_text_of_thousands_of_marks_is_cut_in_a_second() -> None:
     assert time.process_time() - begun < 1.5
     assert "".join(each["text"] for each in cut) == text
     assert [each["kinds"] for each in cut[:3]] == [["figure", "voice"], ["figure"], []]
+
+
+def test_the_view_that_feeds_are_made_of_is_made_once_for_all_who_ask_at_once(made: str) -> None:
+    with open_record(made) as record:
+        shelf = Shelf(record)
+        with ThreadPoolExecutor(4) as pool:
+            views = list(pool.map(lambda _: shelf.view(), range(4)))
+    assert all(each is views[0] for each in views)

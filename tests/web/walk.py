@@ -47,7 +47,7 @@ def faults_on(client: httpx.Client, share: float, chance: random.Random) -> Iter
         yield from looked_at(asked)
         seen = {*LISTS, *incidents, *asked}
         linked = _part(links - seen, min(1.0, share * MOST_LINKS / max(1, len(links))), chance)
-        for address, answer in pool.map(lambda each: (each, client.get(each, headers=PAGE)), [*linked, *MAP, *FEEDS]):
+        for address, answer in pool.map(lambda each: (each, client.get(each, headers=PAGE, timeout=400)), [*linked, *MAP, *FEEDS]):
             if answer.status_code != 200:
                 yield f"{address}, which is linked, answers {answer.status_code}"
     yield from _taken(client)

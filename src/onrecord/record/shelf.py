@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from threading import Lock
 
 from onrecord.export.cells import MASK
 from onrecord.export.leave import leaving
@@ -25,15 +26,17 @@ class Shelf:
         self._made: dict[datetime | None, View] = {}
         self._state: tuple[object, ...] = ()
         self._names: list[str] = []
+        self._lock = Lock()
 
     def view(self, as_of: datetime | None = None) -> View:
         """The record as it stands, or as it had been published by a moment (in UTC)."""
-        self._look()
-        if as_of not in self._made:
-            if len(self._made) > 4:
-                self._made.clear()
-            self._made[as_of] = view(leaving(held_of(self.record, as_of)))
-        return self._made[as_of]
+        with self._lock:  # it takes many seconds: of all who ask at once, one makes it
+            self._look()
+            if as_of not in self._made:
+                if len(self._made) > 4:
+                    self._made.clear()
+                self._made[as_of] = view(leaving(held_of(self.record, as_of)))
+            return self._made[as_of]
 
     def masked(self, text: str | None) -> str | None:
         """A text without the names of sensitive places."""

@@ -42,10 +42,11 @@ def _answer(ask: Ask, about: About, words: str = "") -> Response:
     url = ask.request.url
     path = url.path + (f"?q={quote(words)}" if words else "")
     key = (ask.desk.stamp, "feed", str(url))
-    body = ask.answers.get(key)
-    if body is None:
+
+    def made() -> bytes:
         shelf = ask.desk.kept("shelf", lambda: Shelf(ask.desk.record))
-        made = feed_of(shelf, about, base=f"{url.scheme}://{url.netloc}", path=path, words=words)
-        body = as_atom(made) if url.path.endswith(".atom") else as_json_feed(made)
-        ask.answers.keep(key, body)
+        feed = feed_of(shelf, about, base=f"{url.scheme}://{url.netloc}", path=path, words=words)
+        return as_atom(feed) if url.path.endswith(".atom") else as_json_feed(feed)
+
+    body = ask.answers.once(key, made)
     return Response(body, media_type=ATOM if url.path.endswith(".atom") else JSON)
