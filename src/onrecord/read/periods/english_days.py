@@ -95,6 +95,7 @@ NOT_EACH = _words(
 AGREED = _words(
     "agree agreed agrees agreement propose proposed proposes proposal",
 )  # a release that follows is not told to have happened
+BEFORE_NOW = frozenset({"already", "previously"})
 NEEDING = _words(
     "need needs needed require requires required has have offering offers",
 )

@@ -23,6 +23,7 @@ JUDGED = (
         never=(
             "Guns shot down [nine drones/intercepted], more than on Monday.",
             "The duke will need [nine tugs/pledged] beyond Tuesday.",
+            "The duke will sail next week, as raiders have sunk [nine tugs/destroyed].",
             "On Tuesday the staff said [two millers/killed] were dead.",
             "It was the worst raid since May and [two millers/killed] died.",
         ),
@@ -103,6 +104,11 @@ JUDGED = (
         ),
     ),
     Row(
+        name="declared before, without a day",
+        means={"The envoys met on Tuesday. The duchy had already promised [nine tugs/pledged].": "no day"},
+        never=("The envoys met on Tuesday. The duchy promised [nine tugs/pledged].",),
+    ),
+    Row(
         name="a rate without a day",
         means={
             "The duchy met on Tuesday. It gives [nine tugs/pledged] a year.": "no day",
@@ -172,6 +178,7 @@ JUDGED = (
     Row(
         name="since the day under way",
         means={
+            "Raiders shelled the ford in March 2023. So far [forty millers/killed] have been killed.": "2023-03-01 to 2025-07-10, range",
             "Raiders shelled the ford on 3 March. So far [forty millers/killed] have been killed.": "2025-03-03 to 2025-07-10, range",
         },
     ),

@@ -10,6 +10,7 @@ from onrecord.read.periods.own import beside_after, length_of_time, own_time, si
 from onrecord.read.periods.placed import Role
 from onrecord.read.periods.question import FEW, Judged, Question, asked, below, inferred, is_perfect
 from onrecord.read.periods.states import (
+    declared_before,
     only_agreed,
     plan_without_day,
     rate_without_day,
@@ -62,8 +63,8 @@ def under_way(question: Question, days: Timeline) -> Judged | None:
 
 def _is_long_past(period: Period, days: Timeline) -> bool:
     """`450 people have been killed`, after the day on which a war began: they did not die on that day."""
-    single = period.start is not None and period.start == period.end
-    return bool(single and period.start and days.published and (days.published - period.start).days > RECENT)
+    brief = period.grain in (Grain.DAY, Grain.TIME, Grain.MONTH)
+    return bool(brief and period.end and days.published and (days.published - period.end).days > RECENT)
 
 
 def said_just_before(question: Question, days: Timeline) -> Judged | None:
@@ -146,6 +147,7 @@ RULES: tuple[Callable[[Question, Timeline], Judged | None], ...] = (
     own_time,
     spoken_without_day,
     running_total,
+    declared_before,
     plan_without_day,
     state_of_things,
     since_before,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from onrecord.model import Grain, Period
+from onrecord.model import Grain, Period, Status
 from onrecord.read.periods.english_days import CAUSED, DECLARED, SAYING, SPOKEN, TALLIED
 from onrecord.read.periods.placed import Placed, Role, follows, is_verb
 from onrecord.read.periods.question import Question, below, is_perfect
-from onrecord.read.periods.tense import tense_of
+from onrecord.read.periods.tense import Tense, tense_of
 from onrecord.read.periods.timeline import DAYS, Timeline
 
 OPENING = 12  # characters before a time expression that opens its sentence
@@ -34,6 +34,8 @@ def distance(one: Sequence[int], other: Sequence[int]) -> int:
 def _reaches(one: Placed, question: Question, days: Timeline) -> bool:
     if one.role is Role.COMPARED or _in_later_clause(one, question, days) or _told_in_passing(one, question, days):
         return False
+    if _is_yet_to_come(one, question, days):
+        return False
     if one.role is Role.PART:
         return one.within in question.chain
     if one.role is Role.SINCE:
@@ -43,6 +45,13 @@ def _reaches(one: Placed, question: Question, days: Timeline) -> bool:
     if one.role is Role.SAYING:
         return question.measure in DECLARED | SPOKEN or _dates_what_is_said(one, question, days)
     return True
+
+
+def _is_yet_to_come(one: Placed, question: Question, days: Timeline) -> bool:
+    """`will visit next week, as it has sent nine tugs`: what is past has no day that is yet to come."""
+    period = one.mention.period
+    ahead = bool(period and period.start and days.published and period.start > days.published)
+    return ahead and question.tense is Tense.PAST and question.status is not Status.PLANNED
 
 
 def _is_cause(within: int, question: Question, days: Timeline) -> bool:

@@ -7,6 +7,7 @@ import re
 from onrecord.model import Basis, Grain, Period, Span, Status
 from onrecord.read.periods.english_days import (
     AGREED,
+    BEFORE_NOW,
     DECLARED,
     EACH,
     HOLDING,
@@ -171,6 +172,14 @@ def rate_without_day(question: Question, days: Timeline) -> Judged | None:
         if tokens[at].lower in ("a", "per", "each", "every") and tokens[at + 1].lower in EACH and after not in NOT_EACH:
             return Judged(period=None, rule="a rate without a day", evidence=Span(tokens[at].start, tokens[at + 1].end))
     return None
+
+
+def declared_before(question: Question, days: Timeline) -> Judged | None:
+    """`had already barred forty envoys`, `previously promised`: before the saying that the report tells, on no day told."""
+    if question.measure not in DECLARED or question.verb is None:
+        return None
+    said = next((word for word in below(question.verb.index, days) if word.lower in BEFORE_NOW), None)
+    return Judged(period=None, rule="declared before, without a day", evidence=said.span) if said else None
 
 
 def plan_without_day(question: Question, _days: Timeline) -> Judged | None:
