@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import httpx
@@ -210,3 +211,12 @@ def test_an_incident_is_reviewed_at_the_desk_and_in_the_record_once_each_of_its_
             reviews.append((told(own, f"/incidents/{incident['id']}")["review"], held.incident(incident["id"]).review))
     assert len(figures) == 2
     assert reviews == [("unreviewed", "unreviewed"), ("reviewed", "reviewed")]
+
+
+def test_a_decision_reads_as_a_sentence_and_a_rejected_figure_says_how_it_comes_back(own: Client) -> None:
+    figure = figure_named(own, "north", "wounded")["id"]
+    assert decide(own, "reject", figure).status_code in (200, 201)
+    page = own.get("/decisions", headers={"accept": "text/html"}).text
+    words = " ".join(re.sub(r"<[^>]+>", "", page).split())
+    assert "reject figure by " in words
+    assert "to undo the decision below brings it back" in own.get(f"/figures/{figure}", headers={"accept": "text/html"}).text
