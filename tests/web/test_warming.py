@@ -50,6 +50,7 @@ def test_who_waits_for_an_answer_that_fails_makes_it_anew() -> None:
         except ValueError:
             told = b"failed"
     assert (told, len(tries)) == (b"made", 2)
+    assert answers.making == 0
 
 
 def test_a_desk_is_ready_once_its_lists_are_made_and_gives_back_what_it_set_aside(made: str) -> None:

@@ -6,8 +6,9 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from onrecord.merge import incident_of, ledger, running_totals
+from onrecord.merge import incident_of, ledger, running_totals, with_parts
 from onrecord.model import Account, Claim, Incident, Kind, Reference
+from onrecord.store.patience import timely
 
 AT_ONCE = 60  # incidents whose accounts a page waits for
 PART = 20  # incidents that are set against each other between two looks at what else is to do
@@ -126,10 +127,19 @@ class Accounts:
         with self._lock:
             return [each for held in self._counted.values() for each in held]
 
-    def incidents(self) -> dict[str, Incident]:
-        """The incidents whose accounts are made, by id; how far they were looked at is not told."""
+    def whole_of(self, incident: str) -> str | None:
+        """The larger incident of its days that an incident is a part of, of those whose accounts are made."""
         with self._lock:
-            return dict(self._incidents)
+            held = list(self._incidents.values())
+            part = self._incidents.get(incident)
+        if part is None or part.start is None or part.end is None:
+            return None
+        around = [
+            each
+            for each in timely(held)
+            if each.start and each.end and each.start <= part.start and part.end <= each.end and each.id != incident
+        ]
+        return with_parts([part, *around])[0].part_of
 
     def close(self) -> None:
         """Let the thread end."""

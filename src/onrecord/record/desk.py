@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from onrecord.errors import Unknown
 from onrecord.export.claims import claim_as_dict, decision_as_dict
 from onrecord.export.series import point_as_dict
-from onrecord.merge import as_of, with_parts
+from onrecord.merge import as_of
 from onrecord.model import Account, Claim, Decision, Point, Review, Verb, Version, Watched
 from onrecord.record.accounts import TOTALS, Accounts, Said, Told, told_of
 from onrecord.record.board import Board, Line, Spot, Watch
@@ -108,6 +108,7 @@ class Desk:
         self._seen = ""
         self._made: dict[str, tuple[tuple[str, int], Any]] = {}
         self._making: dict[str, threading.RLock] = {}
+        self._keeping = threading.Lock()
         self.version = 0
 
     def close(self) -> None:
@@ -147,17 +148,25 @@ class Desk:
         held = self._held(name)
         if held is None:
             # Many may ask at once, and each of them alone would make it: one makes it, the others wait.
-            with self._making.setdefault(name, threading.RLock()):
-                in_time()
-                held = self._held(name)
-                if held is None:
-                    held = ((str(self.version), self._accounts.turn), make())
-                    self._made[name] = held
-            self._making.pop(name, None)
-            while len(self._made) > KEPT_MADE:
-                self._made.pop(next(iter(self._made)), None)
+            with self._keeping:
+                turn = self._making.setdefault(name, threading.RLock())
+            try:
+                with turn:
+                    in_time()
+                    held = self._held(name) or ((str(self.version), self._accounts.turn), make())
+                    self._keep(name, held)
+            finally:
+                with self._keeping:
+                    self._making.pop(name, None)
         made: Made = held[1]
         return made
+
+    def _keep(self, name: str, held: tuple[tuple[str, int], Any]) -> None:
+        """Keep what was made under a name; what was made first makes room."""
+        with self._keeping:
+            self._made[name] = held
+            while len(self._made) > KEPT_MADE:
+                del self._made[next(iter(self._made))]
 
     def _held(self, name: str) -> tuple[tuple[str, int], Any] | None:
         """What was made under a name, where nothing has changed since."""
@@ -207,21 +216,12 @@ class Desk:
 
     def whole_of(self, incident: str) -> Line | None:
         """The larger incident of its days that it is a part of, if there is one."""
-        return self.found(self.kept(f"whole of {incident}", lambda: self._whole_of(incident)))
+        told = self.record.incident if self.waiting else None  # only once all are compared are all at hand that it may be a part of
 
-    def _whole_of(self, incident: str) -> str | None:
-        held = self._accounts.incidents()
-        part = None if self.waiting else held.get(incident)
-        if part is None:
-            return self.record.incident(incident).part_of
-        if part.start is None or part.end is None:
-            return None
-        around = [
-            each
-            for each in timely(held.values())
-            if each.start and each.end and each.start <= part.start and part.end <= each.end and each.id != incident
-        ]
-        return with_parts([part, *around])[0].part_of
+        def whole() -> str | None:
+            return told(incident).part_of if told else self._accounts.whole_of(incident)
+
+        return self.found(self.kept(f"whole of {incident}", whole))
 
     def told(self, incident: str) -> tuple[Told, ...]:
         """The accounts of one incident in short."""

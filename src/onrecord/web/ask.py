@@ -44,15 +44,22 @@ class Answers:
             return held
         with self._lock:
             turn = self._making.setdefault(key, Lock())
-        with turn:
-            held = self.get(key)
-            if held is None:
-                in_time()  # it may have waited for its turn
-                held = make()
-                self.keep(key, held)
-        with self._lock:
-            self._making.pop(key, None)
+        try:
+            with turn:
+                held = self.get(key)
+                if held is None:
+                    in_time()  # it may have waited for its turn
+                    held = make()
+                    self.keep(key, held)
+        finally:
+            with self._lock:
+                self._making.pop(key, None)
         return held
+
+    @property
+    def making(self) -> int:
+        """How many answers are being made: none is left behind by one that failed."""
+        return len(self._making)
 
     def get(self, key: tuple[str, ...]) -> bytes | None:
         """The answer under a key."""
