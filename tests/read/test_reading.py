@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from onrecord.export import as_json
+from onrecord.model import Scope
 from onrecord.read import read
 from onrecord.sources import make_report
 from tests.contract import faults_in
@@ -103,3 +104,11 @@ def test_those_of_whom_a_count_is_made_up_died_on_its_days(tools: Any) -> None:
     assert part.part_of == whole.id
     assert (part.period, part.scope) == (whole.period, whole.scope)
     assert whole.period is not None and whole.period.start == date(2025, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "told", ["The feud has killed 13,000 millers.", "The talks on Gaza ended. The war in Sudan has killed nine hundred millers."]
+)
+def test_the_toll_of_a_war_without_its_days_is_no_single_happening(told: str, tools: Any) -> None:
+    figure = read(make_report({"text": told}, name="r", published=date(2025, 7, 10)), tools, everything=True).figures[-1]
+    assert (figure.period, figure.scope) == (None, Scope.CUMULATIVE)

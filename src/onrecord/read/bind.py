@@ -137,7 +137,7 @@ def _scope(draft: Draft, when: Judged) -> Judgement:
     return said
 
 
-_LONG = ("since", "a war's toll", "a running total")
+_LONG = ("since", "a war's toll", "another war's toll", "a toll without a day", "a running total")
 
 
 def _days(period: Period | None) -> str | None:
