@@ -52,6 +52,21 @@ def test_a_part_points_at_its_whole(told: Told) -> None:
     assert (part.measure, part.item, part.part_of) == ("killed", "child", whole.id)
 
 
+def test_a_whole_that_is_told_place_by_place_has_its_parts(told: Told) -> None:
+    whole, *parts = told("Drones killed seven people on Monday: two in Sumy, four in Kharkiv and one in Odesa.").figures
+    assert [(part.measure, part.quantity.low, part.part_of) for part in parts] == [
+        ("killed", 2, whole.id),
+        ("killed", 4, whole.id),
+        ("killed", 1, whole.id),
+    ]
+
+
+def test_what_one_state_gives_another_is_aid_though_nobody_calls_it_so(told: Told) -> None:
+    (given,) = told("Norway will give Ukraine 300 million euros for generators.").figures
+    assert (given.measure, given.actor.name, given.target.name) == ("pledged", "Norway", "Ukraine")
+    assert told("The museum gave the city 300 million euros for a bridge.").figures == ()
+
+
 def test_no_casualties_is_none_killed_and_none_wounded_on_the_same_words(told: Told) -> None:
     killed, wounded = told("There were no casualties in the village.").figures
     assert (killed.measure, wounded.measure) == ("killed", "wounded")

@@ -96,7 +96,7 @@ def _usual_giver(sides: Sides) -> Known | None:
 
 
 def _receiver(question: Question, by: Known | None) -> Named | None:
-    """The nearest side after `to`, `for` in the figure's sentence."""
+    """The nearest side after `to`, `for`, or a verb of giving in the figure's sentence."""
     sides = question.sides
     parsed = sides.parsed
     sentence = _sentence(question)
@@ -106,9 +106,16 @@ def _receiver(question: Question, by: Known | None) -> Named | None:
             at = named.first - 1
             while at > sentence.first and parsed.tokens[at].tag in {"DT", "JJ", "NN", "NNP"}:
                 at -= 1
-            if parsed.tokens[at].lower in RECEIVING:
+            word = parsed.tokens[at]
+            if word.lower in RECEIVING or (named.last <= question.first and _given_to(question, word, named)):
                 found.append(named)
     return min(found, key=lambda named: abs(named.first - question.first)) if found else None
+
+
+def _given_to(question: Question, word: Token, named: Named) -> bool:
+    """Whether a side stands right behind a verb of giving: "gave Ukraine 12 tanks", not "approved Germany's transfer"."""
+    behind = question.sides.parsed.tokens[named.last]
+    return word.lower in GIVES.words and word.tag.startswith("VB") and behind.tag != "POS"
 
 
 def usual_receiver(sides: Sides, by: Known | None) -> Known | None:

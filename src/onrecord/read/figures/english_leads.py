@@ -114,7 +114,7 @@ LEADS = (
     Lead(
         name="the toll rose to",
         pattern=r"\b(?:(?:death|overall|casualty|total|the|civilian|official)\s+toll|(?:number|count|total) of (?:\w+ ){0,3}?"
-        r"(?:dead|deaths|fatalities|victims|killed|those killed|people killed))\b"
+        r"(?:dead|deaths|fatalities|victims|killed|those killed|people killed)|(?:the\s+)?number\s+(?:killed|dead))\b"
         rf"[^.;:\d]{{0,130}}?\b{_OR_PUT_AT}\s(?:\w+ ){{0,2}}",
         measure="killed",
         kinds=_PERSONS,
@@ -123,7 +123,17 @@ LEADS = (
             "the death toll rose to 27": "killed",
             "the number of people killed has risen to 12": "killed",
             "the governor put the toll in the town at nine": "killed",
+            "the number killed in the raid has gone up to 12": "killed",
         },
         never=("the toll bridge was shut for 27 days",),
+    ),
+    Lead(
+        name="the dead number",
+        pattern=r"\bthe\s+dead\b[^.;:\d]{0,80}?\b(?:numbered|to|at)\s(?:\w+ ){0,2}",
+        measure="killed",
+        kinds=_PERSONS,
+        reach=120,
+        means={"the dead of the raid numbered 17": "killed", "two more died, which brings the dead to 19": "killed"},
+        never=("the dead line was cut for 19 days",),
     ),
 )

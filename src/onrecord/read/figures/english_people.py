@@ -186,6 +186,14 @@ ABOUT_PEOPLE = (
         never=("900 people sought work",),
     ),
     Predicate(
+        name="take to safety",
+        forms="taken brought moved bused bussed transported led",
+        followed_by=r"(?:\w+ )?(?:to safety|to safer \w+|out of (?:the )?(?:town|city|village|region|area|district|country|war zone))\b",
+        acts_on={PEOPLE: "displaced"},
+        means={"2,000 people were taken to safety": "displaced", "40 families were bused out of the town": "displaced"},
+        never=("40 men were brought to court",),
+    ),
+    Predicate(
         name="leave home",
         forms="leave leaves left leaving abandon abandoned abandoning driven forced forcing drove",
         followed_by=r"(?:[\w,'’-]+ ){0,9}(?:homes?|houses|country|villages?|the area|the region|homeless|from their)\b",

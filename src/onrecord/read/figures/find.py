@@ -16,6 +16,7 @@ from onrecord.read.figures.items import Counted, never_counted
 from onrecord.read.figures.measure import measure_of
 from onrecord.read.figures.money import money_measure
 from onrecord.read.figures.nothing import none_of
+from onrecord.read.figures.parts import inherited, part_of, told_apart
 from onrecord.read.figures.scene import Finding
 from onrecord.read.figures.scope import scope_of
 from onrecord.read.figures.status import status_of
@@ -24,13 +25,6 @@ from onrecord.read.figures.what import PEOPLE_MEASURES, antecedent_of, settled_i
 from onrecord.read.parsed import Parsed
 
 _ARTICLE_MEASURES = frozenset("killed wounded missing captured freed".split())
-INCLUDING = re.compile(
-    r"(?:\bincluding|\binclude|\bincludes|\bincluded|\bamong them|\bamong whom|\bof whom|\bof which|\bof them|"
-    r"\bof those|\bboth)[\s,:“\"‘-]+(?:at least |about |some |around |also |more than |the )?$",
-    re.IGNORECASE,
-)
-_THEY_INCLUDE = re.compile(r"^(?:They|These|Those|The victims|Victims) (?:also )?includ(?:e|ed)\s(?:\w+ ){0,2}$")
-_OF_THEM = re.compile(r"^\s*(?:of (?:them|whom|those|these|which)|were|was)\b", re.IGNORECASE)
 
 
 def find_figures(parsed: Parsed, numbers: Sequence[Number]) -> tuple[list[Draft], list[Number]]:
@@ -72,7 +66,8 @@ def _judged(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> li
         return []
     if finding.measure == "pledged" and _was_given(parsed, finding.token):
         finding = Finding("delivered", f"{finding.rule}, in the past", finding.token)
-    part = _part_of(parsed, candidate, before)
+    part = part_of(parsed, candidate, before)
+    part = told_apart(parsed, candidate, before, finding.measure) if part is None else part
     settled = settled_item(parsed, candidate, counted, finding, before)
     return [_draft(parsed, candidate, finding, settled, why=why, part_of=part)]
 
@@ -105,9 +100,9 @@ def _measure(parsed: Parsed, candidate: Candidate, kind: str | None, before: Seq
         if finding and last and last.kind == MONEY and last.measure != finding.measure and _in_a_row(parsed, last, candidate):
             return Finding(last.measure, "in one list with the number before", last.token)
         return finding
-    inherited = _inherited(parsed, candidate, before)
-    if inherited:
-        return inherited
+    of_whole = inherited(parsed, candidate, before)
+    if of_whole:
+        return of_whole
     if _is_whole(parsed, candidate, before):
         return _whole_of(before[-1])
     if kind is None:
@@ -150,30 +145,6 @@ def _bare_one(parsed: Parsed, candidate: Candidate) -> bool:
     return behind not in ("who", "that", "day", "which")
 
 
-def _inherited(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> Finding | None:
-    """`12 people, including two children`: what happened to the whole happened to the part."""
-    if not before:
-        return None
-    last = before[-1]
-    start = candidate.number.span.start
-    here, there = (parsed.tokens[one.last].sentence for one in (candidate, last.candidate))
-    if here == there + 1 and last.kind == PEOPLE and _THEY_INCLUDE.search(parsed.text[parsed.sentences[here].start : start]):
-        return Finding(last.measure, "part of the figure before", last.token)
-    if here != there:
-        return None
-    between = parsed.text[last.number.span.end : start]
-    if INCLUDING.search(between) or (
-        candidate.of
-        and _OF_THEM.match(parsed.text[candidate.number.span.end : candidate.number.span.end + 12])
-        and "," in between + ","
-    ):
-        own = measure_of(parsed, candidate, PEOPLE if last.kind == PEOPLE else last.kind)
-        if own and own.measure != last.measure and own.rule.startswith(("finite", "participle", "verb behind", "state", "among")):
-            return own
-        return Finding(last.measure, "part of the figure before", last.token)
-    return None
-
-
 _WHOLE = re.compile(
     r"(?:of|out of|of a total of|out of a total of|from|from a total of|of its|of some)(?: the| its| all| those| their)?"
 )
@@ -207,7 +178,7 @@ def _shared(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> Fi
         return Finding(last.measure, "in one list with the number before", last.token)
     if (
         candidate.noun is None
-        and re.search(r"(?:,|\band|;|\bor)\s*(?:another|a further)?\s*$", lead)
+        and re.search(r"(?:,|\band|;|:|\bor)\s*(?:another|a further)?\s*$", lead)
         and re.match(
             r"\s(?:more\s)?(?:(?:were|was)\s)?(?:in|at|near|on|from|over|above|across|against|more|others?|each)\b|[.,;]", behind
         )
@@ -317,23 +288,6 @@ def _said_behind(parsed: Parsed, at: int) -> bool:
         token.lower in ("said", "says", "added", "told", "wrote", "reported", "confirmed", "according")
         for token in parsed.tokens[at : at + 3]
     )
-
-
-def _part_of(parsed: Parsed, candidate: Candidate, before: Sequence[Draft]) -> int | None:
-    """The place in `before` of the figure of which this one is a part."""
-    if not before:
-        return None
-    last = before[-1]
-    if parsed.tokens[last.candidate.last].sentence != parsed.tokens[candidate.last].sentence:
-        return None
-    between = parsed.text[last.number.span.end : candidate.number.span.start]
-    if INCLUDING.search(between) or (candidate.of and _OF_THEM.match(parsed.text[candidate.number.span.end :][:12])):
-        return (
-            last.part_of
-            if last.part_of is not None and re.fullmatch(r"[^.;]{0,40}\band\b[^.;]{0,12}", between)
-            else len(before) - 1
-        )
-    return None
 
 
 def _draft(

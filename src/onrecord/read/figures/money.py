@@ -8,6 +8,7 @@ from onrecord.read.figures.candidates import Candidate
 from onrecord.read.figures.climb import climb
 from onrecord.read.figures.item import MONEY
 from onrecord.read.figures.scene import Finding, Scene, lookup
+from onrecord.read.names.english_nations import COUNTRIES
 from onrecord.read.parsed import Parsed
 
 _GIVING = re.compile(
@@ -45,6 +46,13 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 
+_GIVES = r"\b(?:giv(?:e|es|en|ing)|gave|lends?|lent|lending|sends?|sent|sending|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?)\s"
+_STATE = rf"(?:the\s)?(?:{'|'.join(sorted(map(re.escape, COUNTRIES), key=len, reverse=True))})\b"
+# What one state gives another is aid, though nobody calls it so: "gave Ukraine 300 million", "sent 300 million to Jordan".
+_STATE_BEFORE = re.compile(rf"{_GIVES}{_STATE}\s(?:with\s)?(?:[\w,.$£€]+\s){{0,6}}\(?$", re.IGNORECASE)
+_STATE_BEHIND = re.compile(rf"\s(?:\([^()]*\)\s)?to\s{_STATE}", re.IGNORECASE)
+_GIVES_BEFORE = re.compile(rf"{_GIVES}(?:[\w,]+\s){{0,4}}$", re.IGNORECASE)
+
 
 _ASKED_FOR = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?) for\s(?:\w+ ){0,2}$|\brequest(?:s|ed|ing)?\s(?:\w+ ){0,2}$", re.IGNORECASE
@@ -64,9 +72,7 @@ def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
     asked = _ASKED_FOR.search(before)
     if asked:
         return Finding("requested", "money asked for", parsed.last_before(span.start - len(before) + asked.end()))
-    if not _GIVING.search(parsed.text[sentence.start : sentence.end]) and not re.search(
-        r"\b(?:pledg|donat|aid)\w*", before, re.IGNORECASE
-    ):
+    if not _is_aid(parsed.text[sentence.start : sentence.end], before, behind):
         return None
     for pattern, measure in ((_ASKED, "requested"), (_SENT, "delivered"), (_PROMISED, "pledged")):
         match = next(iter(reversed(list(pattern.finditer(before)))), None)
@@ -82,6 +88,13 @@ def money_measure(parsed: Parsed, candidate: Candidate) -> Finding | None:
     if _GIVING.search(behind[:40]) or _GIVING.search(before[-40:]):
         return Finding("pledged", "money for aid", parsed.tokens[candidate.last].index)
     return None
+
+
+def _is_aid(sentence: str, before: str, behind: str) -> bool:
+    """Whether the sentence speaks of aid, or tells that a state is given the money."""
+    if _GIVING.search(sentence) or re.search(r"\b(?:pledg|donat|aid)\w*", before, re.IGNORECASE):
+        return True
+    return bool(_STATE_BEFORE.search(before) or (_GIVES_BEFORE.search(before) and _STATE_BEHIND.match(behind)))
 
 
 def _nearer(before: str, at: int, measure: str) -> bool:

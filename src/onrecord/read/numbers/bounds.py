@@ -35,6 +35,8 @@ _CARRIED = re.compile(
     r"crossed|hover|hovered|hovering|gave|going|come|fell|crashed|exploded|down|intercepted)\s+$",
     re.IGNORECASE,
 )
+# "has gone up to 12", "climbed up to 30": here "up to" tells how far it went.
+_ROSE = re.compile(r"\b(?:go|goes|went|gone|going|climb\w*|rise|rises|rose|risen|moved?|add(?:s|ed|ing))\s+$", re.IGNORECASE)
 
 
 def bound_before(text: str, start: int) -> tuple[Qualifier | None, int]:
@@ -50,6 +52,8 @@ def bound_before(text: str, start: int) -> tuple[Qualifier | None, int]:
         if words in _NEEDS_NO_ARTICLE and re.search(r"\bthe\s+$", window, re.IGNORECASE):
             break
         if words == "over" and _CARRIED.search(window[: match.start("words")]):
+            break
+        if words == "up to" and _ROSE.search(window[: match.start("words")]):
             break
         row = _ROW_OF[words, False]
         if found is None or row.qualifier is not Qualifier.ABOUT:

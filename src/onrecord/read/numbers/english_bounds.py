@@ -90,6 +90,7 @@ BOUNDS = (
             "as many as 500 homes": "at_most ..500",
             "no more than 40 shells": "at_most ..40",
         },
+        never=("the toll has gone up to 12",),
     ),
     Bound(
         name="fewer than N",
