@@ -44,6 +44,7 @@ AT_IMPORT = tuple(
         "read.periods.english.x__gathered",
         "read.periods.english.x__listed",
         "read.periods.english_days.x__words",
+        "read.periods.english_feasts.x__row",
         "read.periods.feasts.x_fixed",
         "read.periods.feasts.x_from_easter",
         "read.periods.feasts.x_nth",

@@ -16,7 +16,15 @@ BEFORE_YEAR = frozenset(
 )
 MONEY = frozenset("$ € £ ¥ ₴ ₽ # © ™".split())
 NEAR = 20  # pieces before and after in which Hamas is named
-PEOPLE = frozenset({"NNP", "NNPS"})
+# Behind a number these make it count, and no day or year.
+SCALES = frozenset("% percent million billion thousand hundred".split())
+MEASURED = frozenset("% percent million billion km kilometres kilometers miles metres meters tons tonnes".split())
+# Before a number these count, or say that it is a name's.
+COUNTING = frozenset("resolution no number nearly almost over least some another exactly".split())
+PARTING = frozenset("mid pre post early late".split())  # before the hyphen of a year
+LISTING = frozenset(", and or".split())
+ATTACKS = frozenset("attack attacks assault massacre".split())
+HAMAS = frozenset("hamas massacre atrocities".split())
 
 
 def token_of(caught: Caught, around: Around, at: int) -> Token | None:
@@ -37,7 +45,7 @@ def is_plain_day_number(caught: Caught, around: Around) -> bool:
     if number != len(caught.pieces) - 1:
         return True
     following = around.word(0)
-    if following in ("%", "percent", "million", "billion", "thousand", "hundred"):
+    if following in SCALES:
         return False
     token = token_of(caught, around, number)
     if token is None or token.index + 1 >= len(around.parsed.tokens):
@@ -53,12 +61,7 @@ def is_attack_of_october_7(caught: Caught, around: Around) -> bool:
     if caught.get("DAY") != 7 or (caught.get("MONTH") or caught.get("SHORTMONTH")) != 10:
         return False
     near = {piece.lower for piece in around.pieces[max(0, around.first - NEAR) : around.last + NEAR]}
-    return not near.isdisjoint({"hamas", "massacre", "atrocities"}) or around.word(0) in (
-        "attack",
-        "attacks",
-        "assault",
-        "massacre",
-    )
+    return not near.isdisjoint(HAMAS) or around.word(0) in ATTACKS
 
 
 def marked_as_range(caught: Caught, around: Around) -> bool:
@@ -76,12 +79,11 @@ def is_named_month(caught: Caught, around: Around) -> bool:
     if before in OFTEN:
         return False
     if "SHORTMONTH" in piece.classes:
-        return before in BEFORE_MONTH and before not in (",", "the", "and", "or", "for")
+        return before in BEFORE_MONTH and before not in LISTING | {"the", "for"}
     token = token_of(caught, around, 0)
     if piece.lower == "may":
-        return before in BEFORE_MONTH - {",", "and", "or", "the"} or (
-            token is not None and token.tag == "NNP" and before in ("and", "or", ",")
-        )
+        named = token is not None and token.tag == "NNP" and before in LISTING
+        return named or before in BEFORE_MONTH - LISTING - {"the"}
     if piece.lower == "march":
         return before in BEFORE_MONTH or (token is not None and token.tag == "NNP" and before not in ("!", ":"))
     if piece.lower in ("april", "june", "august"):
@@ -106,7 +108,7 @@ def is_year(caught: Caught, around: Around) -> bool:
         return False
     if around.word(0) == "-" and around.word(1)[:1].isdigit() and len(around.word(1)) < 4:
         return True
-    if before in ("resolution", "no", "number", "nearly", "almost", "over", "least", "some", "another", "exactly"):
+    if before in COUNTING:
         return False
     return before in BEFORE_YEAR or (1900 <= year <= 2060)
 
@@ -114,27 +116,14 @@ def is_year(caught: Caught, around: Around) -> bool:
 def _spaced_or_year(around: Around) -> bool:
     """The hyphen before it parts two years or a month, or `mid` and `pre`, not the letters of a type."""
     before = around.word(-2)
-    return before[:1].isdigit() or before in ("mid", "pre", "post", "early", "late")
+    return before[:1].isdigit() or before in PARTING
 
 
 def _counts(caught: Caught, around: Around, at: int) -> bool:
     """Whether the number counts the plural after it."""
     token = token_of(caught, around, at)
     following = around.word(0)
-    if following in (
-        "%",
-        "percent",
-        "million",
-        "billion",
-        "km",
-        "kilometres",
-        "kilometers",
-        "miles",
-        "metres",
-        "meters",
-        "tons",
-        "tonnes",
-    ):
+    if following in MEASURED:
         return True
     if token is None or token.dep not in ("nummod", "quantmod"):
         return False
@@ -155,6 +144,12 @@ SINGLE_DAYS = frozenset(
     "times telegraph express mirror mail world independent herald post service school best roast league".split()
 )
 OFTEN = frozenset("every each most any".split())
+NAMED_DAYS = frozenset("black bloody ash palm good easter".split())
+DATING = frozenset("on since until late early".split())
+WORDS_TOO = frozenset("sun sat mon wed".split())  # short names of weekdays that are words of their own
+PAPERS = frozenset("usa russia israel india".split())  # Today, a name
+BROADCASTS = frozenset("fund programme program show".split())
+OUR_TIMES = frozenset("youth world generation young".split())
 
 
 def is_bare_weekday(_caught: Caught, around: Around) -> bool:
@@ -162,24 +157,20 @@ def is_bare_weekday(_caught: Caught, around: Around) -> bool:
     after = around.word(0)
     if after == "night" and around.word(1) == "live":
         return False
-    return after not in SINGLE_DAYS and around.word(-1) not in OFTEN | {"black", "bloody", "ash", "palm", "good", "easter"}
+    return after not in SINGLE_DAYS and around.word(-1) not in OFTEN | NAMED_DAYS
 
 
 def is_short_weekday(caught: Caught, around: Around) -> bool:
     """`on Tues.`; `sat`, `sun` and the like only with their stop and a preposition."""
-    before = around.word(-1)
-    return before in ("on", "since", "until", "late", "early") and caught.pieces[0].lower not in ("sun", "sat", "mon", "wed")
+    return around.word(-1) in DATING and caught.pieces[0].lower not in WORDS_TOO
 
 
 def is_today(_caught: Caught, around: Around) -> bool:
     """`today`; not `USA Today`, nor `today's youth`, which is no day."""
-    if around.word(-1) in ("usa", "russia", "israel", "india", "of", "for") and around.word(-1) != "of":
-        return around.word(-1) == "for"
-    if around.word(0) in ("fund", "programme", "program", "show"):
+    if around.word(-1) in PAPERS or around.word(0) in BROADCASTS:
         return False
-    return not (
-        around.word(0) in ("’", "'") and around.word(1) == "s" and around.word(2) in ("youth", "world", "generation", "young")
-    )
+    owned = around.word(0) in ("’", "'") and around.word(1) == "s"
+    return not (owned and around.word(2) in OUR_TIMES)
 
 
 TIME_UNITS = frozenset("points % percent m bn million billion km miles metres meters tonnes tons per pm am times".split())
@@ -197,11 +188,14 @@ def is_time_of_day(caught: Caught, around: Around) -> bool:
     return not (bare and around.word(0) in TIME_UNITS)
 
 
+NOTHING_TOLD = frozenset(("", *'. , ; ) ” " ’ — – - and in at when'.split()))
+
+
 def is_day_before_nothing(caught: Caught, around: Around) -> bool:
     """`two days before`, where what it was before is not told after it; else it counts from that, not from a day of the text."""
     if caught.pieces[-1].lower not in ("before", "after"):
         return True
-    return around.word(0) in ("", ".", ",", ";", ")", "”", '"', "’", "—", "–", "-", "and", "in", "at", "when")
+    return around.word(0) in NOTHING_TOLD
 
 
 def is_open_window(caught: Caught, around: Around) -> bool:
