@@ -73,14 +73,14 @@ def _decoder(kind: Any) -> Decode:
         return _either(kind)
     if origin is tuple:
         each = _decoder(typing.get_args(kind)[0])
-        return lambda value: tuple(each(part) for part in value)
+        return tuple if each is _as_it_is else lambda value: tuple(each(part) for part in value)
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         return _dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind
     if kind in (date, datetime):
         return typing.cast(Decode, kind.fromisoformat)
-    return lambda value: value
+    return _as_it_is
 
 
 def _either(kind: Any) -> Decode:
@@ -88,17 +88,29 @@ def _either(kind: Any) -> Decode:
     if set(kinds) == {date, datetime}:
         # "2025-07-10" is a day, "2025-07-10T05:20:00+00:00" a moment.
         return lambda value: None if value is None else (datetime if "T" in value else date).fromisoformat(value)
-    inner = _decoder(kinds[0]) if len(kinds) == 1 else (lambda value: value)
+    inner = _decoder(kinds[0]) if len(kinds) == 1 else _as_it_is
+    if inner is _as_it_is:
+        return _as_it_is
     return lambda value: None if value is None else inner(value)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _dataclass(kind: type) -> Decode:
     hints = typing.get_type_hints(kind)
-    decoders: dict[str, Decode] = {}
+    names = frozenset(field.name for field in dataclasses.fields(kind))
+    made: list[tuple[str, Decode]] = []  # most fields are words and numbers, which stay as they are
 
     def decode(value: Mapping[str, Any]) -> Any:
-        if not decoders:  # filled late: a noun may hold its own kind
-            decoders.update({field.name: _decoder(hints[field.name]) for field in dataclasses.fields(kind)})
-        return kind(**{name: decoders[name](held) for name, held in value.items() if name in decoders})
+        if not made:  # filled late: a noun may hold its own kind
+            made.extend((name, _decoder(hints[name])) for name in sorted(names))
+            made[:] = [each for each in made if each[1] is not _as_it_is] or [("", _as_it_is)]
+        told = dict(value) if value.keys() <= names else {name: held for name, held in value.items() if name in names}
+        for name, inner in made:
+            if name in told:
+                told[name] = inner(told[name])
+        return kind(**told)
 
     return decode
