@@ -80,6 +80,11 @@ def test_the_qualifier_binds_the_first_number_only(told: Told) -> None:
     assert killed.quantity.high is None
 
 
+def test_an_article_ends_where_another_count_begins(told: Told) -> None:
+    assert counts(told("In an attack on a depot one person was killed.")) == [("killed", "person", 1, 1)]
+    assert counts(told("A 14-year-old girl was killed.")) == [("killed", "child", 1, 1)]
+
+
 def test_an_article_counts_for_people_and_not_for_things(told: Told) -> None:
     assert counts(told("A man was killed when a house was hit by a shell.")) == [("killed", "person", 1, 1)]
 

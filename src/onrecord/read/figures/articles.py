@@ -51,8 +51,7 @@ def _stands_alone(parsed: Parsed, token: Token) -> bool:
 def _one_person(parsed: Parsed, article: Token, busy: set[int]) -> bool:
     for token in parsed.tokens[article.index + 1 : article.index + 1 + _REACH]:
         if token.sentence != article.sentence or token.tag in ("NNS", "NNPS", "CD") or (token.index in busy and token.tag != "JJ"):
-            # "a 14-year-old girl": the age is a number, but the phrase goes on
-            if token.index in busy and token.sentence == article.sentence:
+            if token.index in busy and token.sentence == article.sentence and _is_age(parsed, token):
                 continue
             return False
         if token.tag in ("NN", "NNP"):
@@ -63,6 +62,12 @@ def _one_person(parsed: Parsed, article: Token, busy: set[int]) -> bool:
         if token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "RB", "CD", "POS", ",", "AFX", "FW", "``", "''"):
             return False
     return False
+
+
+def _is_age(parsed: Parsed, number: Token) -> bool:
+    """`a 14-year-old girl`: the phrase goes on; `on a depot one person was hurt`: another one begins."""
+    behind = parsed.tokens[number.index + 1].lower if number.index + 1 < len(parsed.tokens) else ""
+    return "-" in number.text or behind in ("-", "‑", "–", "year")
 
 
 def _followed_by_noun(parsed: Parsed, token: Token) -> bool:

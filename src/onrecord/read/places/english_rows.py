@@ -181,6 +181,7 @@ JUDGED = (
         name="the happening goes on",
         means={
             "A barn burned in Kharkiv. [Two men] died.": "Kharkiv: UA",
+            "A mill burned in Multan. Punjab police said that [two men] died.": "Multan: PK",
             "A mill in Odesa belongs to Kyiv firms. A blast shook the city. [Two men] died.": "Odesa: UA",
             "Snow lay in Kyiv. Poltava mayor Pavlo Orel said a mill burned. [Two men] died.": "Poltava: UA",
             "A mill in Kyiv burned. Crews in Kyiv worked all night. Raids struck mills across Ukraine. [Two men] died.": "Ukraine: UA",

@@ -91,7 +91,7 @@ def place_of(
         return raided
     if told is not None:
         one = measure in SUFFERED and not (scenes.counts_many(span) or about.turns_away(sentence, scenes))
-        return _narrowed(told, sentence, scenes) if one else told
+        return _narrowed(_in_town_before(told, sentence, scenes), sentence, scenes) if one else told
     if measure in HANDED and not scenes.says(span, RESCUING):
         return JudgedPlace(None, "handed over between two sides")
     found = (
@@ -265,6 +265,22 @@ def _going_on(sentence: Sentence, scenes: Scenes, *, many: bool) -> JudgedPlace 
     if far and focus is not None and focus.place.country == nearest.place.country:
         return _told(focus, scenes, "the report's one scene")
     return town or nearest
+
+
+def _in_town_before(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
+    """The town that the sentences before tell, where this one only tells who speaks for what holds it: "X police said"."""
+    unit = told.place
+    mention = next((one for one in scenes.of(sentence) if one.span == told.evidence), None)
+    if unit is None or unit.precision is not Precision.PROVINCE or mention is None or not about.is_speakers(mention, scenes):
+        return told
+    if scenes.is_long(sentence) or scenes.sums_on(sentence):
+        return told
+    for at in range(sentence.index - 1, max(-1, sentence.index - EXACT_BACK - 1), -1):
+        found = _set_by(scenes.parsed.sentences[at], scenes, "the happening goes on")
+        if found is not None and found.place is not None and found.place.precision in SMALL:
+            inside = (found.place.country, found.place.admin1) == (unit.country, unit.admin1)
+            return found if inside and unit.admin1 else told
+    return told
 
 
 def _narrowed(told: JudgedPlace, sentence: Sentence, scenes: Scenes) -> JudgedPlace:
