@@ -17,6 +17,8 @@ JUDGED = (
             "In April, the staff said [two millers/killed] had died at the ford.": "2025-04-01 to 2025-04-30, month",
             "Gunmen have seized [nine millers/captured] this week.": "2025-07-07 to 2025-07-10, week",
             "The duchy promised [nine tugs/pledged] on Tuesday.": "2025-07-08",
+            "SUMY, July 9 - [Two millers/killed] died when a rocket fell on Tuesday.": "2025-07-08",
+            "The toll of Monday's raid rose to [nine/killed] on Tuesday.": "2025-07-07",
             "The staff said on Tuesday it shot down [nine drones/intercepted].": "2025-07-08",
             "The duke signed the pact of [nine tugs/pledged] that passed in June.": "2025-06-01 to 2025-06-30, month",
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -16,6 +17,11 @@ BEGINS_WITHIN = 14  # words from "from 8 p.m." with its time zones to the day
 TO_THE_END = frozenset({"to", "until", "till", "through"})
 THIS_WITHIN = 6  # words between "the deadliest" and its "this year"
 SAID_WITHIN = 4  # words between "said" and the day that dates the saying
+DATELINE = 60  # characters before the day of a dateline
+FILED_IN = re.compile(r"[A-Z][A-Z’' .-]+(?:, [A-Z][\w’' .-]+)?, ")
+FILED_BY = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:-{1,2}|–|—)\s")
+RISES = frozenset("rose risen rises rising climbed climbs climbing jumped grew grown increased went gone".split())
+TOLLS = frozenset("toll dead deaths killed wounded injured injuries casualties fatalities victims".split())
 
 
 class Role(StrEnum):
@@ -76,7 +82,7 @@ def placed(mention: PeriodMention, parsed: Parsed) -> Placed | None:
         return None
     chain = chain_of(head, parsed)
     verb = next((at for at in chain if is_verb(parsed.tokens[at])), None)
-    role, within = _role(head, chain, verb, parsed)
+    role, within = (Role.SAYING, None) if _is_filed(mention, parsed) else _role(head, chain, verb, parsed)
     if role is Role.ASIDE or role is Role.HAPPENING:
         said = mention.span.of(parsed.text).lower()
         if said.startswith(("from ", "after ", "since ")) and ("p.m" in said or "pm" in said):
@@ -93,6 +99,13 @@ def _placed_since(mention: PeriodMention, parsed: Parsed) -> Placed | None:
     verb = next((at for at in chain if is_verb(parsed.tokens[at])), None)
     role = Role.COMPARED if mention.rule == "since the war" and _compared(token.index, parsed) else Role.SINCE
     return Placed(mention, token.sentence, chain, verb, role, token.head if token.dep == "mark" else token.index)
+
+
+def _is_filed(mention: PeriodMention, parsed: Parsed) -> bool:
+    """Whether it is the day of a dateline: "SUMY, May 6 -", "SUMY, Ukraine, May 6 (AP) -"."""
+    line = parsed.text.rfind("\n", 0, mention.span.start) + 1
+    town = parsed.text[line : mention.span.start]
+    return len(town) <= DATELINE and bool(FILED_IN.fullmatch(town) and FILED_BY.match(parsed.text, mention.span.end))
 
 
 def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -> tuple[Role, int | None]:
@@ -123,9 +136,17 @@ def _role(head: Token, chain: Sequence[int], verb: int | None, parsed: Parsed) -
     path = chain[1 : chain.index(verb)] if verb is not None else chain[1:]
     if any(tokens[at].lower in STATEMENTS for at in path):
         return Role.SAYING, None
+    if verb is not None and tokens[verb].lower in RISES and _counts_harmed(verb, parsed):
+        return Role.SAYING, None  # "the toll rose to nine on Tuesday": nobody died on Tuesday by these words
     if verb is not None and tokens[verb].lower in SAYING and _dates_saying(head, verb, parsed):
         return Role.SAYING, None
     return Role.HAPPENING, None
+
+
+def _counts_harmed(verb: int, parsed: Parsed) -> bool:
+    """Whether what rose is a toll: "the death toll", "the number of wounded"."""
+    subjects = [at for at in parsed.children[verb] if parsed.tokens[at].dep == "nsubj"]
+    return any(parsed.tokens[at].lower in TOLLS for subject in subjects for at in parsed.subtree(subject))
 
 
 def _begins(head: Token, before: list[str], parsed: Parsed) -> bool:

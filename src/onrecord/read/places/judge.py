@@ -10,44 +10,28 @@ from onrecord.read.parsed import Parsed, Sentence
 from onrecord.read.places import about, flight
 from onrecord.read.places.english_judge import (
     AGO,
-    BESIDE,
     CITY,
     EXCHANGED,
     FLOWN,
-    FROM,
     HANDED,
-    HEADS,
     MADE_NOWHERE,
-    PLACING,
     PROMISED,
     RESCUING,
-    SIZES,
     SMALL,
-    STRUCK,
     SUFFERED,
-    TOWARD,
     WIDE,
 )
-from onrecord.read.places.scene import GROUND_OF, Scenes
+from onrecord.read.places.scene import Scenes
+from onrecord.read.places.weigh import PER_TOKEN, above_of, apart, stands, weight_of
 
 BACK = 12  # sentences looked back through for the happening that a sentence goes on with
 CLOSE = 1
 MET_BACK = 3  # sentences looked back through for the talks that a promise was made at
 EXACT_BACK = 2  # within so many a town is looked for past a sentence that names the country alone
 SETS_SCENE = 3.5
-PER_TOKEN = 0.12
 FAR = 24  # tokens: farther off in one sentence is no farther
 DOES = -9.0
-ACTING = ("nsubj", "nsubjpass", "compound", "nmod", "amod", "poss")  # where a country is who does it
-OWNING = ("poss", "compound", "nmod", "amod")
 HEADED = 3.0
-SAME_CLAUSE = 1.0
-STOPPED_APART = -6.0
-ANAPHOR = -1.0
-WHERE = 3.0
-NOT_OF_IT = -9.0
-NEXT_TO, NEAR = 2.0, 3
-UP_TO = 40
 FEW = 8  # words below a verb that are looked at
 LEAD, NEXT = 4, 8
 
@@ -120,121 +104,20 @@ def _where_made(span: Span, measure: str, sentence: Sentence, scenes: Scenes) ->
 
 def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -> JudgedPlace | None:
     """The likeliest place of the sentence itself."""
-    above = _above(span, scenes)
+    above = above_of(span, scenes)
     away = about.is_elsewhere(span, sentence, scenes)
     weighed = [
-        (_weight(mention, span, measure, above, scenes), mention)
+        (weight_of(mention, span, measure, above, scenes), mention)
         for mention in (*scenes.of(sentence), *scenes.grounds(sentence))
-        if _stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
+        if stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
     ]
-    near = (pair for pair in weighed if pair[0] + max(0, _apart(pair[1], span, scenes) - FAR) * PER_TOKEN > 0)
+    near = (pair for pair in weighed if pair[0] + max(0, apart(pair[1], span, scenes) - FAR) * PER_TOKEN > 0)
     return _best(near, scenes, "in the sentence", span)
 
 
 def _best(weighed: Iterable[tuple[float, PlaceMention]], scenes: Scenes, rule: str, span: Span | None = None) -> JudgedPlace | None:
     best = max(weighed, key=lambda pair: (pair[0], -pair[1].span.start), default=None)
     return _told(best[1], scenes, rule, span) if best is not None else None
-
-
-def _weight(mention: PlaceMention, span: Span, measure: str, above: set[int], scenes: Scenes) -> float:
-    weight = 3.0 + _stands(mention, scenes)
-    before = scenes.before(mention)
-    if before in FROM:
-        weight += {"displaced": 2.5, "launched": -4}.get(measure, 0)
-    elif before in TOWARD and measure in ("launched", "deployed", "delivered"):
-        weight += 2
-    elif before in TOWARD and measure == "captured":
-        weight -= 3  # "taken to X": X is where they are held
-    if span.holds(mention.span) and before in PLACING | STRUCK:
-        weight += 2
-    token = scenes.first(mention)
-    if about.clause_of(token, scenes) == about.clause_of(scenes.parsed.tokens_in(span)[0], scenes):
-        weight += SAME_CLAUSE
-    elif measure == "intercepted":
-        weight += STOPPED_APART
-    if mention.rule == "the place just named":
-        weight += ANAPHOR
-    if before in PLACING and _is_next(mention, span, scenes):
-        weight += NEXT_TO
-    if about.is_of_another(mention, span, above, scenes) or about.is_spoken_at(mention, scenes):
-        weight += NOT_OF_IT
-    if about.is_where(mention, span, scenes):
-        weight += WHERE
-    head = scenes.parsed.tokens[token.head]
-    if token.index in above:
-        weight += 2.5
-    elif head.index in above or head.head in above:
-        weight += 1
-    return weight - _apart(mention, span, scenes) * PER_TOKEN
-
-
-def _stands(mention: PlaceMention, scenes: Scenes) -> float:
-    """How far the words about it make it a scene: 'in X' does, 'X said' and 'with X' do not."""
-    place = mention.place
-    weight = SIZES.get(place.precision, 1.0) if place.precision else 1.5
-    before, token = scenes.before(mention), scenes.first(mention)
-    if about.is_whose(mention, before, scenes):
-        weight -= 6
-    elif before in PLACING:
-        weight += 3
-    elif before in STRUCK:
-        weight += 2.5
-    elif before in FROM or before in BESIDE:
-        weight -= 3
-    elif place.precision is Precision.COUNTRY and token.dep in ACTING and mention.rule != GROUND_OF:
-        weight -= 0 if about.is_described(token, scenes) else 6
-    elif before in TOWARD:
-        weight -= 1
-    if about.owns_deed(mention, scenes):
-        weight -= 9
-    speaks = about.is_speakers(mention, scenes)
-    if mention.rule == "before a role" or speaks:
-        weight -= 5 if speaks and place.precision in WIDE and before not in PLACING else 3
-    if before in HEADS and not about.leads(mention, scenes):
-        weight -= 6
-    if about.is_wards(mention, scenes):
-        weight -= 3
-    if before not in STRUCK and before != "on" and about.is_hospital(mention):
-        weight -= 3  # where the hurt are brought, not where they were hurt
-    if scenes.holds_next(mention):
-        weight -= 2.5
-    if place.country is None and place.precision is Precision.AREA:
-        weight -= 2
-    return weight
-
-
-def _above(span: Span, scenes: Scenes) -> set[int]:
-    """The tokens that the figure hangs under."""
-    tokens = scenes.parsed.tokens_in(span)
-    inside = {token.index for token in tokens}
-    found: set[int] = set()
-    for token in tokens:
-        if token.head not in inside:
-            found.add(token.head)
-            for up in scenes.parsed.ancestors(token.head):
-                found.add(up.index)
-                if len(found) > UP_TO:
-                    return found
-    return found
-
-
-def _is_next(mention: PlaceMention, span: Span, scenes: Scenes) -> bool:
-    """Whether it follows the figure with only a word or two between: "three over the X region, two over Y"."""
-    first, last = scenes.parsed.tokens_in(span)[-1].index + 1, scenes.first(mention).index
-    between = scenes.parsed.tokens[first:last]
-    state = mention.place.precision is Precision.COUNTRY  # not "in X's port of Y", not "on X positions in Y"
-    owning = state and scenes.parsed.tokens_in(mention.span)[-1].dep in OWNING
-    return not owning and 0 < len(between) < NEAR and not any(token.tag[:2] in ("VB", "CD", ",") for token in between)
-
-
-def _apart(mention: PlaceMention, span: Span, scenes: Scenes) -> int:
-    """Tokens between the figure and the mention; what comes before the figure is a little farther."""
-    figure = scenes.parsed.tokens_in(span)
-    first, last = figure[0].index, figure[-1].index
-    at = scenes.first(mention).index
-    if first <= at <= last:
-        return 0
-    return at - last if at > last else round(1.3 * (first - at))
 
 
 def _going_on(sentence: Sentence, scenes: Scenes, *, many: bool) -> JudgedPlace | None:
@@ -334,7 +217,7 @@ def _raided(span: Span, told: JudgedPlace | None, scenes: Scenes) -> JudgedPlace
     parsed = scenes.parsed
     placed = parsed.tokens_in(told.evidence)[0].index if told is not None and told.evidence is not None else None
     told_of = {up.index for up in parsed.ancestors(placed)} if placed is not None else set()
-    above = _above(span, scenes)
+    above = above_of(span, scenes)
     near = [parsed.tokens[child] for up in above for child in parsed.children[up][:FEW]]
     did = {token.index for token in near if token.dep == "nsubj"}
     did |= {under for token in near if token.lower in ("in", "during") for under in parsed.children[token.index][:FEW]}
@@ -364,7 +247,7 @@ def _by_doctors(sentence: Sentence, found: JudgedPlace, scenes: Scenes) -> Judge
 
 def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None:
     weighed = (
-        (2.0 + _stands(mention, scenes) + (HEADED if about.is_headed(mention, scenes) else 0.0), mention)
+        (2.0 + stands(mention, scenes) + (HEADED if about.is_headed(mention, scenes) else 0.0), mention)
         for mention in scenes.of(sentence)
         if not about.is_continent(mention) and not scenes.is_aside(mention) and not about.is_spoken_at(mention, scenes)
     )
@@ -373,7 +256,7 @@ def _set_by(sentence: Sentence, scenes: Scenes, rule: str) -> JudgedPlace | None
 
 def _in_lead(scenes: Scenes) -> JudgedPlace | None:
     for lead in scenes.parsed.sentences[:3]:
-        weighed = ((_stands(mention, scenes), mention) for mention in scenes.of(lead) if not about.is_continent(mention))
+        weighed = ((stands(mention, scenes), mention) for mention in scenes.of(lead) if not about.is_continent(mention))
         found = _best((pair for pair in weighed if pair[0] >= 0), scenes, "in the lead")
         if found is not None:
             return found
