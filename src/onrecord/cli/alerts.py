@@ -29,6 +29,9 @@ def add(
     """Keep a search; the secret that signs what its address is told is printed once."""
     from onrecord.record.alerts import save_search
 
+    if webhook is not None and not webhook.lower().startswith(("https://", "http://")):
+        raise typer.BadParameter(f"{webhook!r} is no address with http or https", param_hint="--webhook")
+
     with open_record(record) as book:
         made = save_search(book, name, words, who=who or getpass.getuser(), webhook=webhook, everything=everything)
     print(harmless(f"search {made.name!r} is kept" + (f"; its secret: {made.secret}" if made.secret else "")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -14,13 +15,17 @@ from onrecord.cli.options import (
     Form,
     Format,
     Limit,
+    Measure,
     Offset,
     Place,
     RecordAt,
     Since,
     Until,
+    in_order,
     print_rows,
 )
+from onrecord.cli.options import day as known_day
+from onrecord.cli.options import item as known_item
 from onrecord.cli.say import harmless
 from onrecord.export.claims import claim_as_dict, decision_as_dict
 from onrecord.model import Claim
@@ -67,8 +72,8 @@ def figures(
     place: Place = None,
     country: Country = None,
     actor: Actor = None,
-    measure: Annotated[str | None, typer.Option(metavar="MEASURE", help="Of this measure: killed, launched ...")] = None,
-    item: Annotated[str | None, typer.Option(metavar="ITEM", help="Of this item: person, drone ...")] = None,
+    measure: Measure = None,
+    item: Annotated[str | None, typer.Option(parser=known_item, metavar="ITEM", help="Of this item: person, drone ...")] = None,
     outlet: Annotated[str | None, typer.Option(metavar="NAME", help="Published by this outlet.")] = None,
     report: Annotated[str | None, typer.Option(metavar="ID", help="Read from this report.")] = None,
     limit: Limit = 50,
@@ -76,6 +81,7 @@ def figures(
     form: Form = Format.TABLE,
 ) -> None:
     """List the figures in a record, the newest day first, each with who said it."""
+    in_order(since, until)
     select = Select(
         since=since,
         until=until,
@@ -174,16 +180,16 @@ def search(
     words: Annotated[list[str], typer.Argument(metavar="WORDS", help="What the reports should hold; in any form of the words.")],
     record: RecordAt = RECORD,
     outlet: Annotated[str | None, typer.Option(metavar="NAME", help="Published by this outlet.")] = None,
-    day: Annotated[str | None, typer.Option(metavar="DATE", help="Published on this day.")] = None,
+    day: Annotated[date | None, typer.Option(parser=known_day, metavar="DATE", help="Published on this day.")] = None,
     place: Place = None,
     actor: Actor = None,
-    measure: Annotated[str | None, typer.Option(metavar="MEASURE", help="With a figure of this measure.")] = None,
+    measure: Measure = None,
     limit: Limit = 20,
     offset: Offset = 0,
     form: Form = Format.TABLE,
 ) -> None:
     """Find reports by their words, with how the finds part by outlet, day, place, actor and measure."""
-    facets = Words(outlet=outlet, day=day, place=place, actor=actor, measure=measure)
+    facets = Words(outlet=outlet, day=day.isoformat() if day else None, place=place, actor=actor, measure=measure)
     with open_record(record) as book:
         found = book.search(" ".join(words), facets, Window(limit=limit, offset=offset))
     if form is Format.JSON:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from rich import box
@@ -62,10 +63,10 @@ def quotes_table(reading: Reading) -> Table | None:
 
 
 def how_many(quantity: Quantity, currency: str | None = None) -> str:
-    """The bounds in words: `12 or more`, `EUR 2,500,000`."""
+    """The bounds in words: `12 or more`, `about EUR 2,500,000`."""
     low, high = (_digits(bound) for bound in (quantity.low, quantity.high))
     told = HOW_MANY[quantity.qualifier].format(low=low, high=high)
-    return f"{currency} {told}" if currency else told
+    return re.sub(r"(?=\d)", f"{currency} ", told, count=1) if currency else told
 
 
 def plain_table(title: str, names: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:

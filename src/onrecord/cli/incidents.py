@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from onrecord.cli.options import (
+    MOST,
     RECORD,
     Actor,
     AsOf,
@@ -19,9 +20,11 @@ from onrecord.cli.options import (
     RecordAt,
     Since,
     Until,
+    in_order,
     many,
     print_rows,
 )
+from onrecord.cli.options import kind as known_kind
 from onrecord.cli.say import harmless
 from onrecord.export.claims import claim_as_dict, incident_as_dict, telling_as_dict
 from onrecord.model import Incident, Status, Telling
@@ -38,13 +41,16 @@ def incidents(
     place: Place = None,
     country: Country = None,
     actor: Actor = None,
-    kind: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="Of this kind: ASSAULT, AID ...")] = None,
-    min_reports: Annotated[int, typer.Option(min=1, metavar="N", help="Told by at least so many reports.")] = 1,
+    kind: Annotated[
+        str | None, typer.Option("--type", parser=known_kind, metavar="TYPE", help="Of this kind: ASSAULT, AID ...")
+    ] = None,
+    min_reports: Annotated[int, typer.Option(min=1, max=MOST, metavar="N", help="Told by at least so many reports.")] = 1,
     as_of: AsOf = None,
     known_on: KnownOn = None,
     form: Form = Format.TABLE,
 ) -> None:
     """List the incidents: claims held to be of one operation, the newest first. JSON forms print all, the table the first 50."""
+    in_order(since, until)
     select = Select(since=since, until=until, place=place, country=country, actor=actor, known_on=known_on)
     with open_record(record) as book:
         found = book.incidents(select, as_of)
@@ -59,7 +65,7 @@ def incidents(
 def _short(incident: Incident) -> dict[str, Any]:
     start, end = incident.start, incident.end
     return {
-        "days": str(start) if start == end else f"{start or '…'} to {end or '…'}",
+        "days": str(start or "") if start == end else f"{start or '…'} to {end or '…'}",
         "who": ", ".join(actor.name for actor in incident.actors[:2]),
         "where": ", ".join(place.name for place in incident.places[:3]),
         "told": f"{many(incident.reports, 'report')}, {many(incident.voices, 'voice')}, {many(len(incident.claims), 'figure')}",
@@ -83,7 +89,9 @@ def incident(
         print(json.dumps(row, ensure_ascii=True, indent=None if form is Format.JSONL else 1))
         return
     told = _short(found)
-    print(harmless(f"{found.id}: {found.kind}, {told['days']}, {told['where'] or 'place not told'}; {told['told']}"))
+    print(
+        harmless(f"{found.id}: {found.kind}, {told['days'] or 'day not told'}, {told['where'] or 'place not told'}; {told['told']}")
+    )
     if found.id != name:
         print(harmless(f"({name} was merged into it)"))
     if found.part_of is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
@@ -14,11 +15,12 @@ from onrecord.export.claims import decision_as_dict
 from onrecord.model import Verb
 from onrecord.record import open_record
 
+Decides = StrEnum("Decides", {each.name: each.value for each in Verb if each is not Verb.WITHDRAW})  # type: ignore[misc]
 Who = Annotated[str | None, typer.Option(metavar="NAME", help="Who decides; else the name that is logged in here.")]
 
 
 def judge(
-    verb: Annotated[Verb, typer.Argument(help="What is decided.")],
+    verb: Annotated[Decides, typer.Argument(metavar="VERB", help="What is decided.")],
     subject: Annotated[
         str, typer.Argument(metavar="ID", help="The figure or incident; the report (add), place (sensitive) or decision (undo).")
     ],
@@ -45,12 +47,21 @@ def judge(
     form: Form = Format.TABLE,
 ) -> None:
     """Decide about a figure or an incident. A decision is never changed: `onrecord judge undo N` undoes decision N."""
+    if not why.strip():
+        raise typer.BadParameter("it is empty; a decision has a reason", param_hint="--why")
+    for name, wanted, given in (
+        ("--set", ("correct", "add"), fields),
+        ("--with", ("same", "not_same"), other),
+        ("--at", ("add",), at),
+    ):
+        if verb.value in wanted and not given:
+            raise typer.BadParameter(f"{verb.value} needs it", param_hint=name)
     after: dict[str, Any] = dict(_field(each) for each in fields or ())
     after |= {"with": other} if other else {}
     after |= {"to": to} if to else {}
     after |= {"at": at} if at else {}
     with open_record(record) as book:
-        made = book.judge(verb, subject, who=who or getpass.getuser(), why=why, after=after or None, expected=expected)
+        made = book.judge(Verb(verb.value), subject, who=who or getpass.getuser(), why=why, after=after or None, expected=expected)
     if form is Format.TABLE:
         print(harmless(f"decision {made.id}: {made.verb} {made.subject}, by {made.who} at {made.at}"))
     else:
@@ -87,7 +98,8 @@ def decisions(
         ("why", "Why"),
         ("undone_by", "Undone by"),
     ]
-    print_rows(rows, form, columns, "Nothing was decided yet: `onrecord judge` decides.")
+    about = f" about {subject!r}" if subject else ""
+    print_rows(rows, form, columns, f"Nothing was decided yet{about}: `onrecord judge` decides.")
 
 
 def withdraw(

@@ -18,11 +18,12 @@ from onrecord.cli.options import (
     RecordAt,
     Since,
     Until,
+    in_order,
     many,
     print_rows,
 )
 from onrecord.export.ledger import to_line
-from onrecord.model import Account, Kind
+from onrecord.model import Account, Kind, Quantity, Stands
 from onrecord.record import open_record
 from onrecord.store import Select
 
@@ -37,6 +38,7 @@ def ledger(
     form: Form = Format.TABLE,
 ) -> None:
     """Set what was said of each thing counted side by side: what agrees, refines, revises, contradicts, and what stands."""
+    in_order(since, until)
     with open_record(record) as book:
         accounts = book.accounts(incident, Select(since=since, until=until, known_on=known_on), as_of)
     rows = [{**to_line(each), **_short(each)} if form is Format.TABLE else to_line(each) for each in accounts]
@@ -56,6 +58,7 @@ def contradictions(
     form: Form = Format.TABLE,
 ) -> None:
     """List what is disputed: things counted of which two standing statements exclude each other, or one is denied."""
+    in_order(since, until)
     select = Select(since=since, until=until, place=place, country=country, actor=actor, known_on=known_on)
     with open_record(record) as book:
         accounts = book.contradictions(select, as_of)
@@ -75,13 +78,13 @@ def _against(account: Account) -> str:
         if each.claim.reference in denied:
             told.append(f"{each.voice}{side}: denied")
         elif each.stands:
-            told.append(f"{each.voice}{side}: {_bounds(each.claim.figure.quantity.low, each.claim.figure.quantity.high)}")
+            told.append(f"{each.voice}{side}: {_bounds(each.claim.figure.quantity, account.currency)}")
     return "; ".join(dict.fromkeys(told))
 
 
-def _bounds(low: float | None, high: float | None) -> str:
-    shown = [("?" if bound is None else f"{bound:,}") for bound in (low, high)]
-    return shown[0] if shown[0] == shown[1] else " to ".join(shown)
+def _bounds(told: Quantity | Stands, currency: str | None) -> str:
+    low, high = (("?" if bound is None else f"{bound:,}") for bound in (told.low, told.high))
+    return (low if low == high else f"{low} to {high}") + (f" {currency}" if currency else "")
 
 
 def _short(account: Account) -> dict[str, Any]:
@@ -89,6 +92,6 @@ def _short(account: Account) -> dict[str, Any]:
     return {
         "counted": f"{account.measure} {account.item}",
         "where": account.place.name if account.place else None,
-        "stands": _bounds(stands.low, stands.high) + (", disputed" if stands.disputed else ""),
+        "stands": _bounds(stands, account.currency) + (", disputed" if stands.disputed else ""),
         "told": ", ".join((many(len(account.statements), "statement"), many(stands.voices, "voice"), many(stands.sides, "side"))),
     }

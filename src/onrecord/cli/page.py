@@ -26,8 +26,11 @@ def print_page(reading: Reading, *, explain: bool = False) -> None:
     console.rule(_heading(reading), align="left", style="dim")
     console.print(marked_text(reading))
     console.print()
-    for line in _verdict(reading, explain=explain):
+    verdict = _verdict(reading, explain=explain)
+    for line in verdict:
         console.print(line)
+    if verdict:
+        console.print()
     tables = [figures_table(reading, width=console.width), quotes_table(reading)]
     if explain:
         tables += [numbers_table(reading), decisions_table(reading)]

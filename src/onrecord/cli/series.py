@@ -6,17 +6,35 @@ from typing import Annotated, Any
 
 import typer
 
-from onrecord.cli.options import RECORD, Actor, AsOf, Country, Form, Format, KnownOn, Place, RecordAt, Since, Until, print_rows
+from onrecord.cli.options import (
+    RECORD,
+    Actor,
+    AsOf,
+    Country,
+    Form,
+    Format,
+    KnownOn,
+    Place,
+    RecordAt,
+    Since,
+    Until,
+    in_order,
+    many,
+    print_rows,
+)
+from onrecord.cli.options import item as known_item
+from onrecord.cli.options import measure as known_measure
 from onrecord.cli.say import say
 from onrecord.export.series import point_as_dict
-from onrecord.model import ITEMS, MEASURES
 from onrecord.record import Split, open_record
 from onrecord.store import Select
 
 
 def series(
-    measure: Annotated[str, typer.Argument(metavar="MEASURE", help="What was counted: launched, intercepted, killed ...")],
-    item: Annotated[str, typer.Argument(metavar="ITEM", help="Of what: drone, missile, person ...")],
+    measure: Annotated[
+        str, typer.Argument(parser=known_measure, metavar="MEASURE", help="What was counted: launched, intercepted, killed ...")
+    ],
+    item: Annotated[str, typer.Argument(parser=known_item, metavar="ITEM", help="Of what: drone, missile, person ...")],
     record: RecordAt = RECORD,
     by: Annotated[list[Split] | None, typer.Option("--by", help="Told apart by place or by side too (may be repeated).")] = None,
     since: Since = None,
@@ -29,9 +47,7 @@ def series(
     form: Form = Format.TABLE,
 ) -> None:
     """Show what stands of a measure and item day by day, from incidents and never from counts of reports; sums are marked."""
-    for given, known, name in ((measure, MEASURES, "MEASURE"), (item, ITEMS, "ITEM")):
-        if given not in known:
-            raise typer.BadParameter(f"{given!r} is none of {', '.join(sorted(known))}", param_hint=name)
+    in_order(since, until)
     select = Select(since=since, until=until, place=place, country=country, actor=actor, known_on=known_on)
     with open_record(record) as book:
         made = book.series(measure, item, by or (), select, as_of)
@@ -41,7 +57,7 @@ def series(
         rows, form, columns, f"Nothing stands of {measure} {item} on any day: `onrecord figures --measure {measure}` lists all."
     )
     if made.undated:
-        say(f"{made.undated} things counted have no day that a report tells, and stand on none")
+        say(f"besides, {many(made.undated, 'count')} of which no report tells the day")
 
 
 def _short(point: dict[str, Any]) -> dict[str, Any]:

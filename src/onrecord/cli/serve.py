@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -34,6 +35,8 @@ def serve(
 
     from onrecord.web.app import make_app
 
+    if tiles is not None and not Path(tiles).is_file():
+        raise RecordError(f"{tiles}: there is no such file of map tiles; name another with --tiles, or leave it out")
     people = People(_users_at(record, users))
     here = _is_loopback(host)
     if not here and not people:
@@ -44,12 +47,27 @@ def serve(
     app = make_app(record, users=people.path, areas=areas, tiles=tiles, everywhere=not here)
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, timeout_graceful_shutdown=3)
     server = uvicorn.Server(config)
-    listening = config.bind_socket()
+    listening = _listening(host, port)
     # A socket made so has no protocol written on it, and asyncio leaves it to wait 40 ms for each answer's second part.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     name = f"[{host}]" if ":" in host else host
     say(f"The desk on {record}: http://{name}:{listening.getsockname()[1]}/ (Ctrl-C ends it)")
     server.run(sockets=[listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Uvicorn's own way to a socket ends the process with its own words and status, where the port is taken."""
+    found = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        found.bind((host, port))
+    except OSError as fault:
+        found.close()
+        raise RecordError(
+            f"{host} cannot be listened on at port {port}: {fault.strerror}; name others with --host and --port"
+        ) from fault
+    found.set_inheritable(True)
+    return found
 
 
 def _is_loopback(host: str) -> bool:

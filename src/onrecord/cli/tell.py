@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.options import RECORD, Actor, AsOf, Place, RecordAt, Since, Until
+from onrecord.cli.options import RECORD, Actor, AsOf, Place, RecordAt, Since, Until, in_order
 from onrecord.cli.say import say
 from onrecord.record import open_record
 from onrecord.record.formats import FORMATS, Only, Written, export_of, sitrep_of
@@ -21,7 +21,7 @@ Name = StrEnum("Name", {each.name: each.name for each in FORMATS})  # type: igno
 
 
 def export(
-    name: Annotated[Name, typer.Argument(metavar="FORMAT", help=f"One of {', '.join(each.name for each in FORMATS)}.")],
+    name: Annotated[Name, typer.Argument(metavar="FORMAT", help="In which form.")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="FOLDER", help="Where to; a folder that is there is replaced whole.")],
     record: RecordAt = RECORD,
     only: OnlyThose = None,
@@ -50,6 +50,7 @@ def sitrep(
     who: Who = None,
 ) -> None:
     """Write a situation report in which every number leads to its sentence, its voice and its outlet."""
+    in_order(since, until)
     written = form or _by_ending(out)
     with open_record(record) as book:
         data = sitrep_of(book, written, since=since, until=until, place=place, actor=actor, number=number, only=only, as_of=as_of)
