@@ -17,6 +17,7 @@ from onrecord.cli.options import (
     Limit,
     Measure,
     Offset,
+    OneForm,
     Place,
     RecordAt,
     Since,
@@ -126,7 +127,7 @@ def _short(claim: Claim) -> dict[str, Any]:
 def why(
     figure: Annotated[str, typer.Argument(metavar="FIGURE", help="The figure's id, as `onrecord figures` prints it.")],
     record: RecordAt = RECORD,
-    form: Form = Format.TABLE,
+    form: OneForm = Format.TABLE,
 ) -> None:
     """Show where a figure comes from: its sentence, who said so, by which rules it was read, and what was decided about it."""
     with open_record(record) as book:
@@ -186,7 +187,9 @@ def search(
     measure: Measure = None,
     limit: Limit = 20,
     offset: Offset = 0,
-    form: Form = Format.TABLE,
+    form: Annotated[
+        Format, typer.Option("--format", help="A table, one JSON object with total, hits and facets, or one hit a line as JSON.")
+    ] = Format.TABLE,
 ) -> None:
     """Find reports by their words, with how the finds part by outlet, day, place, actor and measure."""
     facets = Words(outlet=outlet, day=day.isoformat() if day else None, place=place, actor=actor, measure=measure)

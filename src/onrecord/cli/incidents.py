@@ -16,6 +16,7 @@ from onrecord.cli.options import (
     Form,
     Format,
     KnownOn,
+    OneForm,
     Place,
     RecordAt,
     Since,
@@ -77,7 +78,7 @@ def incident(
     record: RecordAt = RECORD,
     as_of: AsOf = None,
     known_on: KnownOn = None,
-    form: Form = Format.TABLE,
+    form: OneForm = Format.TABLE,
 ) -> None:
     """Show one incident: every figure that tells of it, with its sentence, its voice and its outlet."""
     with open_record(record) as book:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from onrecord.cli.options import RECORD, Form, Format, RecordAt, print_rows
+from onrecord.cli.options import RECORD, Form, Format, OneForm, RecordAt, print_rows
 from onrecord.cli.say import harmless
 from onrecord.export.claims import decision_as_dict
 from onrecord.model import Verb
@@ -44,7 +44,7 @@ def judge(
         int | None,
         typer.Option(metavar="N", help="The newest decision that you saw about it (0: none); a newer one refuses yours."),
     ] = None,
-    form: Form = Format.TABLE,
+    form: OneForm = Format.TABLE,
 ) -> None:
     """Decide about a figure or an incident. A decision is never changed: `onrecord judge undo N` undoes decision N."""
     if not why.strip():

@@ -90,6 +90,9 @@ def held_by(written: str) -> str:
 
 RecordAt = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file, or an address postgresql://...")]
 Form = Annotated[Format, typer.Option("--format", help="A table to look at, one JSON array, or one JSON object a line.")]
+OneForm = Annotated[
+    Format, typer.Option("--format", help="A table to look at, or one JSON object: json on many lines, jsonl on one.")
+]
 Since = Annotated[date | None, typer.Option(parser=day, metavar="DATE", help="From this day on, as 2025-07-10.")]
 Until = Annotated[date | None, typer.Option(parser=day, metavar="DATE", help="Up to this day.")]
 Place = Annotated[str | None, typer.Option(metavar="NAME", help="At this place.")]
