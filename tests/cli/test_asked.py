@@ -114,3 +114,17 @@ def test_a_port_that_is_taken_is_told(record: str) -> None:
 )
 def test_a_currency_stands_before_its_number(quantity: Quantity, told: str) -> None:
     assert how_many(quantity, "EUR") == told
+
+
+def test_a_moment_is_told_to_the_minute_in_a_table_and_whole_in_json(record: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "140")
+    figure = json.loads(onrecord("figures", "--record", record, "--format", "jsonl").stdout.splitlines()[0])["id"]
+    assert onrecord("judge", "confirm", figure, "--why", "seen", "--record", record).returncode == 0
+    whole = json.loads(onrecord("decisions", "--record", record, "--format", "jsonl").stdout)["at"]
+    shown = onrecord("decisions", "--record", record).stdout
+    assert f"{whole[:10]} {whole[11:16]}Z" in shown
+    assert whole not in shown
+
+
+def test_nothing_decided_about_a_thing_says_about_which(record: str) -> None:
+    assert "about 'c0'" in onrecord("decisions", "c0", "--record", record).stdout

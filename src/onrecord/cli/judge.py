@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from onrecord.cli.options import RECORD, Form, Format, OneForm, RecordAt, print_rows
+from onrecord.cli.options import RECORD, Form, Format, OneForm, RecordAt, minute, print_rows
 from onrecord.cli.say import harmless
 from onrecord.export.claims import decision_as_dict
 from onrecord.model import Verb
@@ -89,6 +89,8 @@ def decisions(
     with open_record(record) as book:
         waiting = {each.id: each for each in book.waiting()}
         rows = [decision_as_dict(waiting.get(each.id, each)) for each in book.store.decisions(subject)]
+    if form is Format.TABLE:
+        rows = [{**row, "at": minute(row["at"])} for row in rows]
     columns = [
         ("id", "No."),
         ("at", "When"),

@@ -22,7 +22,7 @@ from onrecord.sources import parse_day
 
 RECORD = "onrecord.db"
 MOST = 1_000_000_000  # no database counts rows beyond 63 bits
-UNBROKEN = frozenset({"id", "incident", "subject", "day"})  # half an id leads nowhere
+UNBROKEN = frozenset({"id", "incident", "subject", "claim", "day"})  # half an id leads nowhere
 
 
 class Format(StrEnum):
@@ -141,6 +141,15 @@ def cell(value: object) -> str:
     if value is None or value == "":
         return "–"
     return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
+
+
+def minute(moment: str | None) -> str | None:
+    """A moment as records keep moments, short enough for a table.
+
+    >>> minute("2025-07-10T06:00:59Z")
+    '2025-07-10 06:00Z'
+    """
+    return f"{moment[:10]} {moment[11:16]}Z" if moment else None
 
 
 def many(count: int, thing: str) -> str:

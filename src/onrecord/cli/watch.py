@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from onrecord.cli.options import RECORD, Form, Format, RecordAt, print_rows
+from onrecord.cli.options import RECORD, Form, Format, RecordAt, minute, print_rows
 from onrecord.cli.say import harmless, say
 from onrecord.record import open_record
 
@@ -77,6 +77,8 @@ def watched(
         held = [each for each in book.store.watched() if sources is None or each.name in quiet]
     now = datetime.now(UTC)
     rows = [{**asdict(each), "state": state_of(each, now, quiet.get(each.name, QUIET_AFTER))} for each in held]
+    if form is Format.TABLE:
+        rows = [{**row, **{key: minute(row[key]) for key in ("tried", "news", "due")}} for row in rows]
     columns = [
         ("name", "Source"),
         ("state", "State"),
