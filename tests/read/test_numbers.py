@@ -57,6 +57,11 @@ def test_a_number_is_worth_what_it_says(text: str, value: int) -> None:
     assert bounds(text) == [(value, value)]
 
 
+def test_letters_on_both_sides_make_a_numeral_part_of_their_word() -> None:
+    assert list(find_numbers("See pic.example.com/Eg1dkJ, and the key Eg1dkJ.")) == []
+    assert bounds("It cost EUR5m.") == [(5_000_000, 5_000_000)]
+
+
 def test_over_belongs_to_the_verb_in_handed_over() -> None:
     assert [number.quantity.qualifier for number in find_numbers("They handed over 90 prisoners, over 40 of them ill.")] == [
         Qualifier.EXACT,

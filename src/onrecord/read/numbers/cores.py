@@ -75,9 +75,16 @@ def find_cores(text: str) -> Iterator[Core]:
         if start < at or not (anchor.group()[0].isdigit() or anchor.group().lower() in _FIRST_WORDS):
             continue
         match = CORE.match(text, start)
-        if match and len(match["digits"] or "") <= MOST_DIGITS:
+        if match and len(match["digits"] or "") <= MOST_DIGITS and not _inside_a_word(match, text):
             at = match.end()
             yield _read(match, next(kind for kind, _ in _KINDS if match[kind]), text)
+
+
+def _inside_a_word(match: re.Match[str], text: str) -> bool:
+    """Whether letters touch a numeral on both sides ("Eg1dk"); in "EUR5m" the letter behind it is its scale."""
+    if not match["digits"] or match["glued"] or match["scale"]:
+        return False
+    return text[max(0, match.start() - 1) : match.start()].isalpha() and text[match.end() : match.end() + 1].isalpha()
 
 
 def _read(match: re.Match[str], kind: str, text: str) -> Core:

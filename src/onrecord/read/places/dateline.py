@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.model import Place
+from onrecord.model import Place, PlaceMention
 from onrecord.read.places.find import places_in
 from onrecord.read.places.gazetteer import Gazetteer
 
@@ -38,6 +39,20 @@ def find_dateline(text: str, gazetteer: Gazetteer) -> Place | None:
         if start < 0:
             return None
     return None
+
+
+def dateline_end(places: Sequence[PlaceMention], text: str) -> int:
+    """Where a sentence's dateline in capitals ends ("KYIV, Ukraine (AP) —"), 0 where it begins with none.
+
+    What is told after it happened there only where the sentence tells no other place.
+    """
+    for mention in places[:1]:
+        start = mention.span.start
+        begins = start == 0 or text[start - 1] == "\n" or DATE.fullmatch(text[:start]) is not None
+        rest = CLOSE.match(text, mention.span.end) if begins and mention.span.of(text).isupper() else None
+        if rest is not None and rest.group("mark") in ("—", "–", "--", "-"):
+            return rest.end()
+    return 0
 
 
 def _in_line(line: str, gazetteer: Gazetteer) -> Place | None:

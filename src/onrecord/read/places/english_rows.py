@@ -156,6 +156,7 @@ JUDGED = (
     Row(
         name="in the sentence",
         means={
+            "NAIROBI — [Nine men] died when shells hit a mill outside Kharkiv.": "Kharkiv: UA",
             "A blast in Kharkiv killed [two men].": "Kharkiv: UA",
             "A blast in eastern Ukraine killed [two men].": "eastern Ukraine: UA",
             "A strike on a mill in Ukraine's Odesa region killed [two men].": "Odesa region: UA",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.model import Place, PlaceMention, Precision, Span
 from onrecord.read.parsed import Parsed, Sentence
 from onrecord.read.places import about, flight
+from onrecord.read.places.dateline import dateline_end
 from onrecord.read.places.english_judge import (
     AGO,
     CITY,
@@ -111,7 +112,9 @@ def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -
         for mention in (*scenes.of(sentence), *scenes.grounds(sentence))
         if stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
     ]
-    near = (pair for pair in weighed if pair[0] + max(0, apart(pair[1], span, scenes) - FAR) * PER_TOKEN > 0)
+    filed = dateline_end(scenes.of(sentence), scenes.parsed.text)
+    told = [pair for pair in weighed if pair[1].span.start >= filed]
+    near = (pair for pair in told or weighed if pair[0] + max(0, apart(pair[1], span, scenes) - FAR) * PER_TOKEN > 0)
     return _best(near, scenes, "in the sentence", span)
 
 
