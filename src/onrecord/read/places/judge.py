@@ -112,10 +112,23 @@ def _in_sentence(span: Span, measure: str, sentence: Sentence, scenes: Scenes) -
         for mention in (*scenes.of(sentence), *scenes.grounds(sentence))
         if stands(mention, scenes) > DOES and not (away and mention.place.precision in SMALL)
     ]
-    filed = dateline_end(scenes.of(sentence), scenes.parsed.text)
-    told = [pair for pair in weighed if pair[1].span.start >= filed]
-    near = (pair for pair in told or weighed if pair[0] + max(0, apart(pair[1], span, scenes) - FAR) * PER_TOKEN > 0)
+    filed = _filed_until([mention for weight, mention in weighed if weight > 0], sentence, scenes)
+    weighed = [pair for pair in weighed if pair[1].span.start >= filed]
+    near = (pair for pair in weighed if pair[0] + max(0, apart(pair[1], span, scenes) - FAR) * PER_TOKEN > 0)
     return _best(near, scenes, "in the sentence", span)
+
+
+def _filed_until(told: Iterable[PlaceMention], sentence: Sentence, scenes: Scenes) -> int:
+    """Where the sentence's dateline ends, if the sentence tells a place besides; 0 if not: then it happened where it was filed.
+
+    The dateline's own town and its country say no more than the dateline does.
+    """
+    end = dateline_end(scenes.of(sentence), scenes.parsed.text)
+    if not end:
+        return 0
+    filed = scenes.of(sentence)[0].place
+    besides = (one.place for one in told if one.span.start >= end and one.place.geonames_id != filed.geonames_id)
+    return end if any(place.precision is not Precision.COUNTRY or place.country != filed.country for place in besides) else 0
 
 
 def _best(weighed: Iterable[tuple[float, PlaceMention]], scenes: Scenes, rule: str, span: Span | None = None) -> JudgedPlace | None:
