@@ -101,12 +101,13 @@ def _as_it_is(value: Any) -> Any:
 def _dataclass(kind: type) -> Decode:
     hints = typing.get_type_hints(kind)
     names = frozenset(field.name for field in dataclasses.fields(kind))
-    made: list[tuple[str, Decode]] = []  # most fields are words and numbers, which stay as they are
+    made: tuple[tuple[str, Decode], ...] | None = None  # most fields are words and numbers, which stay as they are
 
     def decode(value: Mapping[str, Any]) -> Any:
-        if not made:  # filled late: a noun may hold its own kind
-            made.extend((name, _decoder(hints[name])) for name in sorted(names))
-            made[:] = [each for each in made if each[1] is not _as_it_is] or [("", _as_it_is)]
+        nonlocal made
+        if made is None:  # filled late, since a noun may hold its own kind, and at one stroke, since threads share it
+            decoders = ((name, _decoder(hints[name])) for name in sorted(names))
+            made = tuple(each for each in decoders if each[1] is not _as_it_is)
         told = dict(value) if value.keys() <= names else {name: held for name, held in value.items() if name in names}
         for name, inner in made:
             if name in told:
