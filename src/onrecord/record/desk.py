@@ -20,6 +20,7 @@ from onrecord.record.board import Board, Line, Spot, Watch
 from onrecord.record.book import Record, open_record, series_of
 from onrecord.record.deciding import decided
 from onrecord.record.tools import load_gazetteer
+from onrecord.record.turns import Turns
 from onrecord.store import Hits, Select, Window, Words
 from onrecord.store.patience import begin, in_time, timely, unhurried
 
@@ -107,7 +108,7 @@ class Desk:
         self._versions: dict[tuple[int, str], Version] = {}
         self._seen = ""
         self._made: dict[str, tuple[tuple[str, int], Any]] = {}
-        self._making: dict[str, threading.RLock] = {}
+        self._turns = Turns()
         self._keeping = threading.Lock()
         self.version = 0
 
@@ -147,17 +148,10 @@ class Desk:
         """What `make` makes, kept until the record or its accounts change."""
         held = self._held(name)
         if held is None:
-            # Many may ask at once, and each of them alone would make it: one makes it, the others wait.
-            with self._keeping:
-                turn = self._making.setdefault(name, threading.RLock())
-            try:
-                with turn:
-                    in_time()
-                    held = self._held(name) or ((str(self.version), self._accounts.turn), make())
-                    self._keep(name, held)
-            finally:
-                with self._keeping:
-                    self._making.pop(name, None)
+            with self._turns.of(name):
+                in_time()  # it may have waited for its turn
+                held = self._held(name) or ((str(self.version), self._accounts.turn), make())
+                self._keep(name, held)
         made: Made = held[1]
         return made
 
@@ -216,10 +210,11 @@ class Desk:
 
     def whole_of(self, incident: str) -> Line | None:
         """The larger incident of its days that it is a part of, if there is one."""
-        told = self.record.incident if self.waiting else None  # only once all are compared are all at hand that it may be a part of
 
         def whole() -> str | None:
-            return told(incident).part_of if told else self._accounts.whole_of(incident)
+            if self.waiting:  # until all are compared, not all are at hand that it may be a part of
+                return self.record.incident(incident).part_of
+            return self._accounts.whole_of(incident)
 
         return self.found(self.kept(f"whole of {incident}", whole))
 

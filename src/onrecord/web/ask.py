@@ -16,6 +16,7 @@ from fastapi import Depends, Request
 from fastapi.responses import Response
 
 from onrecord.record.desk import Desk, in_time
+from onrecord.record.turns import Turns
 from onrecord.web.people import Person
 from onrecord.web.templates import Pages
 
@@ -34,7 +35,7 @@ class Answers:
     def __init__(self) -> None:
         self._held: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
         self._lock = Lock()
-        self._making: dict[tuple[str, ...], Lock] = {}
+        self._turns = Turns()
         self._size = 0
 
     def once(self, key: tuple[str, ...], make: Callable[[], bytes]) -> bytes:
@@ -42,24 +43,18 @@ class Answers:
         held = self.get(key)
         if held is not None:
             return held
-        with self._lock:
-            turn = self._making.setdefault(key, Lock())
-        try:
-            with turn:
-                held = self.get(key)
-                if held is None:
-                    in_time()  # it may have waited for its turn
-                    held = make()
-                    self.keep(key, held)
-        finally:
-            with self._lock:
-                self._making.pop(key, None)
+        with self._turns.of(key):
+            held = self.get(key)
+            if held is None:
+                in_time()  # it may have waited for its turn
+                held = make()
+                self.keep(key, held)
         return held
 
     @property
     def making(self) -> int:
         """How many answers are being made: none is left behind by one that failed."""
-        return len(self._making)
+        return len(self._turns)
 
     def get(self, key: tuple[str, ...]) -> bytes | None:
         """The answer under a key."""
