@@ -47,8 +47,8 @@ def _some(words: str, means: tuple[str, ...], never: tuple[str, ...] = (), after
 
 SOME = (
     _some(
-        rf"^(?:an?|the|his|her|my|our|your|their|whose|another|this|that)\s+(?!estimated|average|additional|further|(?:\S+\s+)*(?:{ALL}|dozen|hundred|thousand|"
-        rf"couple|handful|few|number|total|score|million)\b)",
+        r"^(?:an?|the|his|her|my|our|your|their|whose|another|this|that)\s+(?!estimated|average|additional|further|"
+        rf"(?:\S+\s+)*(?:{ALL}|dozen|hundred|thousand|couple|handful|few|number|total|score|million)\b)",
         ("[A girl] died when the roof came down.", "She saw [her mother] killed beside her.", "[The school] was hit."),
         (
             "[A person] was killed.",
